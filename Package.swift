@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of the package is compiled with: Swift 6, strict memory safety, and no warning left standing.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "policy-scan",
+    products: [.executable(name: "policy-scan", targets: ["policy-scan"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(
+            name: "CCommonMark", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
+        .target(name: "PolicyModel", swiftSettings: settings),
+        .target(name: "PolicyHTML", dependencies: ["CLibXML2", "CCommonMark", "PolicyModel"], swiftSettings: settings),
+        .target(name: "PolicyExtraction", dependencies: ["PolicyHTML", "PolicyModel"], swiftSettings: settings),
+        .target(name: "PolicyStemming", dependencies: ["CSnowball"], swiftSettings: settings),
+        .target(
+            name: "PolicyRules", dependencies: ["PolicyModel", "PolicyStemming", "Yams"], swiftSettings: settings),
+        .target(name: "PolicyDiff", dependencies: ["PolicyModel"], swiftSettings: settings),
+        .target(name: "PolicySnapshots", dependencies: ["PolicyModel"], swiftSettings: settings),
+        .target(name: "PolicyReport", dependencies: ["PolicyModel"], swiftSettings: settings),
+        .executableTarget(
+            name: "policy-scan",
+            dependencies: [
+                "PolicyModel", "PolicySnapshots", "PolicyHTML", "PolicyExtraction", "PolicyRules", "PolicyDiff",
+                "PolicyReport",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        .testTarget(name: "PolicyModelTests", dependencies: ["PolicyModel"], swiftSettings: settings),
+        .testTarget(name: "PolicyHTMLTests", dependencies: ["PolicyHTML", "PolicyModel"], swiftSettings: settings),
+        .testTarget(
+            name: "PolicyExtractionTests", dependencies: ["PolicyExtraction", "PolicyHTML", "PolicyModel"],
+            swiftSettings: settings),
+        .testTarget(name: "PolicyRulesTests", dependencies: ["PolicyRules", "PolicyModel"], swiftSettings: settings),
+        .testTarget(name: "PolicyDiffTests", dependencies: ["PolicyDiff", "PolicyModel"], swiftSettings: settings),
+        .testTarget(
+            name: "PolicySnapshotsTests", dependencies: ["PolicySnapshots", "PolicyModel"], swiftSettings: settings),
+        .testTarget(name: "PolicyReportTests", dependencies: ["PolicyReport", "PolicyModel"], swiftSettings: settings),
+        .testTarget(name: "CommandLineTests", dependencies: ["policy-scan", "PolicyModel"], swiftSettings: settings),
+    ]
+)

@@ -1,0 +1,10 @@
+/// The elements that mean something to extraction; every other element is `.other`.
+package enum HTMLTag: UInt8, Sendable, Hashable {
+    case text
+    case other
+    case a, abbr, address, article, aside, b, base, blockquote, body, br, button, caption, cite, code, col, colgroup, dd
+    case details, dialog, div, dl, dt, em, fieldset, figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, head, header
+    case hr, html, i, iframe, img, input, label, legend, li, link, main, menu, meta, nav, noscript, ol, optgroup, option
+    case p, pre, q, s, section, select, small, span, strong, sub, summary, sup, table, tbody, td, textarea, tfoot, th
+    case thead, time, title, tr, u, ul
+}

@@ -1,0 +1,15 @@
+/// The bounds on what one page may cost; whatever lies beyond one is left unread, and a notice says so.
+package struct PageLimits: Sendable, Hashable {
+    /// Bytes of a page, as saved and as decoded.
+    package var bytes: Int
+    /// Elements nested in each other; deeper ones are read as if their tags were not there.
+    package var depth: Int
+    /// Elements and text runs of one page.
+    package var nodes: Int
+
+    package init(bytes: Int = 128 << 20, depth: Int = 512, nodes: Int = 4_000_000) {
+        self.bytes = bytes
+        self.depth = depth
+        self.nodes = nodes
+    }
+}

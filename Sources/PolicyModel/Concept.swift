@@ -1,0 +1,25 @@
+/// What a block says, in the words of the codebook (DESIGN.md 4).
+package enum Concept: String, Sendable, Hashable, CaseIterable {
+    case aiUse = "ai.use"
+    case aiData = "ai.data"
+    case aiExclusion = "ai.exclusion"
+    case aiFeature = "ai.feature"
+    case objectionRight = "obj.right"
+    case objectionHow = "obj.how"
+    case objectionTerms = "obj.terms"
+    case entity = "jur.entity"
+    case authority = "jur.authority"
+    case region = "jur.region"
+    case transfer = "jur.transfer"
+    case law = "jur.law"
+
+    /// The topic it belongs to; an AI feature that trains nothing belongs to none.
+    package var topic: Topic? {
+        switch self {
+        case .aiUse, .aiData, .aiExclusion: .aiTraining
+        case .aiFeature: nil
+        case .objectionRight, .objectionHow, .objectionTerms: .rightToObject
+        case .entity, .authority, .region, .transfer, .law: .jurisdiction
+        }
+    }
+}

@@ -1,0 +1,24 @@
+/// What one rule found in one block: a concept, and the words that say it.
+package struct Finding: Sendable, Hashable {
+    /// The rule's id, which never changes.
+    package var rule: String
+    package var concept: Concept
+    package var severity: Severity
+    /// The words that matched.
+    package var span: TextSpan
+    /// All blocks that say the same words, this finding's own first, in reading order.
+    package var blocks: [Int]
+    /// The same for the same rule and the same words on every page and every run: 16 hexadecimal digits.
+    package var fingerprint: String
+
+    package init(
+        rule: String, concept: Concept, severity: Severity, span: TextSpan, blocks: [Int], fingerprint: String
+    ) {
+        self.rule = rule
+        self.concept = concept
+        self.severity = severity
+        self.span = span
+        self.blocks = blocks
+        self.fingerprint = fingerprint
+    }
+}

@@ -1,0 +1,65 @@
+/// A saved page as policy-scan sees it: its words in blocks, its blocks in sections, and what the page says about itself.
+package struct PolicyDocument: Sendable, Hashable {
+    /// The name to show for the page (`SavedPage.path`).
+    package var path: String
+    package var title: String?
+    /// The page's canonical address, or the one it was saved from.
+    package var url: String?
+    /// BCP 47 language of the text, for instance `en` or `fr-FR`; `nil` where it cannot be told.
+    package var language: String?
+    /// The encoding the bytes were decoded from, in the Encoding Standard's lower-case names.
+    package var encoding: String
+    package var capture: Capture
+    /// The dates that the page states about itself, in reading order.
+    package var dates: [DateStatement]
+    /// The text of all blocks, in reading order, UTF-8, one line feed after each block.
+    package var text: [UInt8]
+    /// In reading order; section 0 is what stands before the first heading.
+    package var sections: [Section]
+    /// In reading order.
+    package var blocks: [Block]
+    /// In reading order.
+    package var links: [Link]
+    package var fields: [FormField]
+    package var notices: [Notice]
+
+    package init(path: String) {
+        self.path = path
+        encoding = "utf-8"
+        capture = Capture(.ok)
+        dates = []
+        text = []
+        sections = []
+        blocks = []
+        links = []
+        fields = []
+        notices = []
+    }
+
+    /// The day from which the text is in force: the stated effective date, else the day of the last update.
+    package var effectiveDate: CalendarDate? {
+        (dates.first { $0.kind == .effective } ?? dates.first { $0.kind == .updated })?.date
+    }
+
+    /// The whole text of a block.
+    package func text(of block: Int) -> String {
+        String(decoding: text[blocks[block].text], as: UTF8.self)
+    }
+
+    /// The words at a place.
+    package func text(at span: TextSpan) -> String {
+        let start = blocks[span.block].text.lowerBound
+        return String(decoding: text[start + span.start..<start + span.end], as: UTF8.self)
+    }
+
+    /// The headings above a section from the outermost down, its own last.
+    package func path(of section: Int) -> [String] {
+        var path: [String] = []
+        var current: Int? = section
+        while let index = current {
+            if let heading = sections[index].heading { path.append(text(of: heading)) }
+            current = sections[index].parent
+        }
+        return path.reversed()
+    }
+}

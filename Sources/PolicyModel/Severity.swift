@@ -1,0 +1,20 @@
+/// How much a finding matters to the person whose information it is about.
+package enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
+    case info
+    case low
+    case medium
+    case high
+
+    package static func < (left: Self, right: Self) -> Bool {
+        left.rank < right.rank
+    }
+
+    private var rank: Int {
+        switch self {
+        case .info: 0
+        case .low: 1
+        case .medium: 2
+        case .high: 3
+        }
+    }
+}

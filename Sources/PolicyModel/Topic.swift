@@ -1,0 +1,6 @@
+/// What a person asks a policy about.
+package enum Topic: String, Sendable, Hashable, CaseIterable {
+    case aiTraining = "ai-training"
+    case rightToObject = "right-to-object"
+    case jurisdiction
+}

@@ -1,0 +1,2 @@
+/// Placeholder of the target until its first type lands.
+enum Placeholder {}
