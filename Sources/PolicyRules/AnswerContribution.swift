@@ -1,0 +1,13 @@
+package import PolicyModel
+
+/// What one match adds to the answer of one question.
+package struct AnswerContribution: Sendable, Hashable {
+    package var question: Question
+    package var status: Answer.Status
+    /// A value to show, or `nil` where the match answers by its status alone.
+    package var value: String?
+    /// The words that matched.
+    package var span: TextSpan
+    /// Index of the finding that proves it, or `nil` where no finding stands near.
+    package var finding: Int?
+}

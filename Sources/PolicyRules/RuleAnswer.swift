@@ -1,0 +1,30 @@
+package import PolicyModel
+
+/// What a finding contributes to one of the twelve questions.
+package struct RuleAnswer: Sendable, Hashable {
+    /// Where the value's words come from.
+    package enum Value: Sendable, Hashable {
+        /// No value: the finding answers by its status alone.
+        case nothing
+        /// The words that matched.
+        case quote
+        /// The sentence of the match.
+        case sentence
+        /// Text in which each `{list}` stands for what the list matched; a text that is only `{list}` gives one value a match.
+        case text(String)
+    }
+
+    /// Where the words of a `{list}` are looked for.
+    package enum Source: String, Sendable, Hashable, CaseIterable {
+        /// The quote, or the sentence where the quote holds none.
+        case match
+        case quote
+        case sentence
+        case block
+    }
+
+    package var question: Question
+    package var status: Answer.Status
+    package var value: Value
+    package var source: Source
+}

@@ -1,0 +1,34 @@
+/// What must hold, besides the match itself, for a rule to find something.
+package struct RuleCondition: Sendable, Hashable {
+    /// Where the words of a condition are looked for.
+    package enum Place: String, Sendable, Hashable, CaseIterable {
+        /// The sentence of the match.
+        case sentence
+        /// The block of the match.
+        case block
+        /// The heading of the block's own section; for a heading, the one above it.
+        case heading
+        /// Any heading above the block; for a heading, those above it.
+        case path
+        /// The block that introduces the list or table.
+        case intro
+        /// The header cells of the table's column and row.
+        case headers
+        /// Path, intro, headers and enclosing list items together.
+        case context
+        /// The block right before.
+        case previous
+        /// The whole page.
+        case document
+    }
+
+    package enum Quantifier: String, Sendable, Hashable, CaseIterable {
+        case any
+        case all
+        case none
+    }
+
+    package var place: Place
+    package var quantifier: Quantifier
+    package var patterns: [RulePattern]
+}

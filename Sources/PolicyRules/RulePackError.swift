@@ -1,0 +1,9 @@
+/// A rule pack cannot be used; says everything that is wrong with it.
+package struct RulePackError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// In the order of the file; never empty.
+    package var problems: [RulePackProblem]
+
+    package var description: String {
+        problems.map(\.description).joined(separator: "\n")
+    }
+}

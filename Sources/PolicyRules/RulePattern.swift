@@ -1,0 +1,28 @@
+/// A phrase to look for, in words (not in characters).
+package struct RulePattern: Sendable, Hashable {
+    /// One step of a phrase.
+    package indirect enum Element: Sendable, Hashable {
+        /// Any inflection of a word.
+        case stem(String)
+        /// Exactly this word, folded.
+        case exact(String)
+        /// Any word that begins so.
+        case prefix(String)
+        /// One entry of the list with this name.
+        case list(String)
+        /// One of several phrases.
+        case alternatives([[Element]])
+        /// The phrase, or nothing.
+        case optional([Element])
+        /// Up to so many other words.
+        case gap(Int)
+        case blockStart
+        case blockEnd
+    }
+
+    /// As written.
+    package var text: String
+    package var elements: [Element]
+    /// Where it stands in its file.
+    package var place: SourcePlace
+}

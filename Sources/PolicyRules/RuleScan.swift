@@ -1,0 +1,11 @@
+package import PolicyModel
+
+/// What the rules found on one page.
+package struct RuleScan: Sendable, Hashable {
+    /// In reading order, then by rule id.
+    package var findings: [Finding]
+    /// In reading order.
+    package var contributions: [AnswerContribution]
+    /// What the reader must know about the rules, for instance that none speaks the page's language.
+    package var notices: [Notice]
+}

@@ -1,0 +1,21 @@
+package import PolicyModel
+
+/// Which rules take part: by topic (`ai-training`), concept (`ai.use`) or rule id.
+package struct RuleSelection: Sendable, Hashable {
+    /// Empty for all.
+    package var only: [String]
+    package var skip: [String]
+
+    package init(only: [String] = [], skip: [String] = []) {
+        self.only = only
+        self.skip = skip
+    }
+
+    /// Whether a rule takes part; `skip` wins over `only`.
+    package func includes(rule: String, concept: Concept?) -> Bool {
+        func names(_ selector: String) -> Bool {
+            selector == rule || selector == concept?.rawValue || selector == concept?.topic?.rawValue
+        }
+        return !skip.contains(where: names) && (only.isEmpty || only.contains(where: names))
+    }
+}
