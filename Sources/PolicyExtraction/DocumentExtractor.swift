@@ -7,6 +7,20 @@ package struct DocumentExtractor: Sendable {
 
     /// The document of a page; `path` is the name to show for it.
     package func extract(_ tree: HTMLTree, path: String) -> PolicyDocument {
-        PolicyDocument(path: path)
+        var document = PolicyDocument(path: path)
+        document.encoding = tree.encoding
+        document.notices = tree.notices
+        var walk = TreeWalk(PageAddresses(page: nil), readsNoscript: false, capacity: tree.text.count)
+        walk.run(over: tree)
+        var blocks = walk.builder.blocks
+        for table in walk.tables { table.assignHeaders(to: &blocks, walk.builder.traits) }
+        document.sections = SectionOutline.sections(of: &blocks)
+        document.blocks = blocks
+        document.text = walk.builder.text
+        document.links = walk.builder.links
+        for index in document.links.indices {
+            document.links[index].span.section = blocks[document.links[index].span.block].section
+        }
+        return document
     }
 }

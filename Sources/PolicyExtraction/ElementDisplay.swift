@@ -1,0 +1,27 @@
+import PolicyHTML
+
+/// How an element's box stands in the text, as browsers' default style sheets have it (HTML Standard, section 15.3).
+enum ElementDisplay {
+    /// Flows with the words around it.
+    case inline
+    /// Its words stand apart from what comes before and after.
+    case block
+    /// Nothing of it is seen as text.
+    case none
+    /// A line break.
+    case lineBreak
+
+    init(_ tag: HTMLTag) {
+        switch tag {
+        case .text, .other, .a, .abbr, .b, .cite, .code, .em, .i, .input, .img, .q, .s, .small, .span, .strong, .sub, .sup,
+            .time, .u:
+            self = .inline
+        case .br:
+            self = .lineBreak
+        case .base, .col, .colgroup, .head, .iframe, .link, .meta, .title:
+            self = .none
+        default:
+            self = .block
+        }
+    }
+}

@@ -1,0 +1,175 @@
+import PolicyHTML
+import PolicyModel
+
+/// One pass over a page's tree that puts every visible word into a block.
+///
+/// It keeps its own stack of open elements, so neither depth nor count of elements can exhaust the program's.
+struct TreeWalk {
+    /// An element that is open and does something when it ends.
+    private struct Frame {
+        var end: Int32
+        var endsBlock: Bool
+        var endsLink: Bool
+        var endsTable: Bool
+        var endsItem: Bool
+        /// The context to go back to.
+        var outer: BlockContext
+    }
+
+    private let addresses: PageAddresses
+    private(set) var builder: BlockBuilder
+    private(set) var tables: [TableGrid] = []
+    private var context = BlockContext()
+    private var frames: [Frame] = []
+    /// The introduction of the list that ended last and where it ended: a list right after it has the same one.
+    private var lastList: (end: Int, intro: Int?) = (-1, nil)
+    private let readsNoscript: Bool
+
+    init(_ addresses: PageAddresses, readsNoscript: Bool, capacity: Int) {
+        self.addresses = addresses
+        self.readsNoscript = readsNoscript
+        builder = BlockBuilder(capacity: capacity)
+    }
+
+    mutating func run(over tree: borrowing HTMLTree) {
+        let count = tree.nodes.count
+        let text = tree.text.span
+        var index = 0
+        while index < count {
+            let node = tree.nodes[index]
+            while let frame = frames.last, frame.end <= index { close(frame) }
+            if node.tag == .text {
+                builder.append(
+                    text, Int(node.text.lowerBound)..<Int(node.text.upperBound), isBold: context.isBold, offset: node.offset)
+                index += 1
+            } else if open(index, node, in: tree) {
+                index += 1
+            } else {
+                index = max(index + 1, Int(node.end))
+            }
+        }
+        while let frame = frames.last { close(frame) }
+        flush()
+    }
+
+    /// Enters an element; `false` where nothing in it is seen.
+    private mutating func open(_ index: Int, _ node: HTMLTree.Node, in tree: borrowing HTMLTree) -> Bool {
+        let display = ElementDisplay(node.tag)
+        if node.attributes.isEmpty && display == .inline && node.tag != .b && node.tag != .strong { return true }
+        switch display {
+        case .none: return false
+        case .lineBreak:
+            breakLine(at: index, in: tree)
+            return true
+        case .inline, .block: break
+        }
+        if node.tag == .noscript && !readsNoscript { return false }
+        var role: AriaRole?
+        if !node.attributes.isEmpty {
+            if Visibility.isHidden(index, in: tree) { return false }
+            role = AriaRole(of: index, in: tree)
+        }
+        let element = ElementRole(index, in: tree, role: role)
+        var frame = Frame(end: node.end, endsBlock: false, endsLink: false, endsTable: false, endsItem: false, outer: context)
+        if display == .block || isBox(element) {
+            frame.endsBlock = true
+            flush()
+            frame.outer = context
+            context.region = RegionRules.region(of: index, role: role, within: context.region, in: tree)
+            enter(element, at: index, in: tree, &frame)
+        } else if node.tag == .a, let target = addresses.target(of: index, in: tree) {
+            builder.openLink(to: target)
+            frame.endsLink = true
+        } else if node.tag == .b || node.tag == .strong {
+            context.isBold = true
+        } else {
+            return true
+        }
+        frames.append(frame)
+        return true
+    }
+
+    private func isBox(_ element: ElementRole) -> Bool {
+        if case .plain = element { false } else { true }
+    }
+
+    private mutating func enter(
+        _ element: ElementRole, at index: Int, in tree: borrowing HTMLTree, _ frame: inout Frame
+    ) {
+        switch element {
+        case .plain: break
+        case .heading(let level): context.heading = level
+        case .list: enterList()
+        case .item:
+            context.kind = .listItem
+            context.heading = 0
+            context.depth = max(1, context.depth)
+            context.item = -1
+            frame.endsItem = true
+        case .term: context.kind = .definition
+        case .quotation: context.kind = .quotation
+        case .table:
+            tables.append(TableGrid())
+            context.table = tables.count - 1
+            context.intro = introduction()
+            frame.endsTable = true
+        case .row:
+            if context.table >= 0 { tables[context.table].startRow() }
+        case .cell(let isHeader): enterCell(index, isHeader, in: tree)
+        }
+    }
+
+    private mutating func enterList() {
+        context.intro = introduction()
+        context.depth += 1
+        context.heading = 0
+    }
+
+    /// The block that introduces a list or table starting here.
+    private func introduction() -> Int? {
+        if let item = context.item { return item >= 0 ? item : context.intro }
+        let last = builder.blocks.count - 1
+        if lastList.end == last + 1 { return lastList.intro }
+        guard last >= context.barrier, builder.blocks[last].region == context.region else { return nil }
+        return builder.blocks[last].kind == .heading ? nil : last
+    }
+
+    private mutating func enterCell(_ index: Int, _ isHeader: Bool, in tree: borrowing HTMLTree) {
+        guard context.table >= 0 else { return }
+        context.kind = .tableCell
+        context.depth = 0
+        context.item = nil
+        context.barrier = builder.blocks.count
+        tables[context.table].startCell(
+            isHeader: isHeader, columns: span(.colspan, index, tree), rows: span(.rowspan, index, tree),
+            block: builder.blocks.count)
+    }
+
+    private func span(_ name: HTMLAttribute, _ index: Int, _ tree: borrowing HTMLTree) -> Int {
+        guard let value = tree.range(of: name, at: index) else { return 1 }
+        let range = Int(value.lowerBound)..<Int(value.upperBound)
+        return max(1, ByteText.number(in: tree.text.span, range, limit: TableGrid.widest) ?? 1)
+    }
+
+    private mutating func close(_ frame: Frame) {
+        frames.removeLast()
+        if frame.endsBlock { flush() }
+        if frame.endsLink { builder.closeLink() }
+        if frame.endsTable { tables[context.table].end(at: builder.blocks.count) }
+        if context.depth > frame.outer.depth { lastList = (builder.blocks.count, context.intro) }
+        let item = context.item
+        context = frame.outer
+        // An item's own words often stand in an element within it.
+        if !frame.endsItem, context.item == -1, let item { context.item = item }
+    }
+
+    private mutating func flush() {
+        guard let block = builder.flush(as: context) else { return }
+        if context.item == -1 { context.item = block }
+    }
+
+    /// A line break ends a block, as in postal addresses, unless it only wraps a line of running text.
+    private mutating func breakLine(at index: Int, in tree: borrowing HTMLTree) {
+        if context.heading > 0 { builder.separate() } else { flush() }
+    }
+}
