@@ -24,6 +24,7 @@ let package = Package(
             name: "CCommonMark", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(name: "CStandardStreams"),
         .target(name: "PolicyModel", swiftSettings: settings),
         .target(name: "PolicyHTML", dependencies: ["CLibXML2", "CCommonMark", "PolicyModel"], swiftSettings: settings),
         .target(name: "PolicyExtraction", dependencies: ["PolicyHTML", "PolicyModel"], swiftSettings: settings),
@@ -36,7 +37,7 @@ let package = Package(
         .executableTarget(
             name: "policy-scan",
             dependencies: [
-                "PolicyModel", "PolicySnapshots", "PolicyHTML", "PolicyExtraction", "PolicyRules", "PolicyDiff",
+                "CStandardStreams", "PolicyModel", "PolicySnapshots", "PolicyHTML", "PolicyExtraction", "PolicyRules", "PolicyDiff",
                 "PolicyReport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -3,6 +3,10 @@ package struct RulePackError: Error, Sendable, Hashable, CustomStringConvertible
     /// In the order of the file; never empty.
     package var problems: [RulePackProblem]
 
+    package init(problems: [RulePackProblem]) {
+        self.problems = problems
+    }
+
     package var description: String {
         problems.map(\.description).joined(separator: "\n")
     }

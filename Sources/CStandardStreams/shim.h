@@ -1,0 +1,20 @@
+#pragma once
+#include <stdio.h>
+#include <sys/ioctl.h>
+
+// What C's standard streams and terminals need pointers for, as functions of plain numbers.
+
+/// Makes standard error write whole lines, so that lines of several processes do not mix.
+static inline void standard_error_by_line(void) { setvbuf(stderr, NULL, _IOLBF, BUFSIZ); }
+
+/// Writes one byte to standard error.
+static inline void standard_error_put(unsigned char byte) { putc(byte, stderr); }
+
+/// Writes out what standard output has buffered; other than 0 where any of it was lost.
+static inline int standard_output_flush(void) { return fflush(stdout) | ferror(stdout); }
+
+/// Columns of the terminal behind a file descriptor, or 0 where there is none.
+static inline int terminal_columns(int descriptor) {
+    struct winsize size;
+    return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}

@@ -1,0 +1,49 @@
+/// Which known names somebody may have meant by one that is not known.
+package struct NearestNames: Sendable {
+    private let known: [String]
+
+    package init(_ known: [String]) {
+        self.known = known
+    }
+
+    /// At most three known names that are near `name`, nearest first, then in their own order.
+    ///
+    /// Near is: at most a third of the letters must be changed, or one name holds the other.
+    package func suggestions(for name: String) -> [String] {
+        let letters = Array(name.lowercased().unicodeScalars)
+        guard !letters.isEmpty else { return [] }
+        var ranked: [(distance: Int, name: String)] = []
+        for candidate in known where candidate != name {
+            let other = Array(candidate.lowercased().unicodeScalars)
+            guard !other.isEmpty else { continue }
+            let distance = Self.distance(letters, other)
+            if distance <= max(1, max(letters.count, other.count) / 3) {
+                ranked.append((distance, candidate))
+            } else if min(letters.count, other.count) >= 3, Self.contains(letters, other) || Self.contains(other, letters) {
+                ranked.append((letters.count + other.count, candidate))
+            }
+        }
+        let order = ranked.indices.sorted { (ranked[$0].distance, $0) < (ranked[$1].distance, $1) }
+        return order.prefix(3).map { ranked[$0].name }
+    }
+
+    /// Levenshtein's distance: how many letters must be put in, left out or changed.
+    private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+        var row = Array(0...right.count)
+        for (i, letter) in left.enumerated() {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for (j, other) in right.enumerated() {
+                let above = row[j + 1]
+                row[j + 1] = letter == other ? diagonal : min(diagonal, above, row[j]) + 1
+                diagonal = above
+            }
+        }
+        return row[right.count]
+    }
+
+    private static func contains(_ whole: [Unicode.Scalar], _ part: [Unicode.Scalar]) -> Bool {
+        guard part.count <= whole.count else { return false }
+        return (0...whole.count - part.count).contains { whole[$0..<$0 + part.count].elementsEqual(part) }
+    }
+}

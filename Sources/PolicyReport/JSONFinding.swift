@@ -1,0 +1,54 @@
+import PolicyModel
+
+/// A finding in JSON, wherever a report holds one (DESIGN.md 5.1), with `liveLink` beside the contract's fields.
+enum JSONFinding {
+    static func write(_ finding: Finding, in document: PolicyDocument, to json: inout JSONWriter) {
+        let block = document.blocks[finding.span.block]
+        json.object {
+            $0.key("rule")
+            $0.value(finding.rule)
+            $0.key("concept")
+            $0.value(finding.concept.rawValue)
+            $0.key("topic")
+            $0.value(finding.concept.topic?.rawValue)
+            $0.key("severity")
+            $0.value(finding.severity.rawValue)
+            $0.key("quote")
+            $0.value(document.text(at: finding.span))
+            $0.key("block")
+            $0.value(document.text(of: finding.span.block))
+            $0.key("section")
+            $0.values(document.path(of: finding.span.section))
+            $0.key("region")
+            $0.value(block.region.rawValue)
+            $0.key("span")
+            $0.object {
+                $0.key("section")
+                $0.value(finding.span.section)
+                $0.key("block")
+                $0.value(finding.span.block)
+                $0.key("start")
+                $0.value(finding.span.start)
+                $0.key("end")
+                $0.value(finding.span.end)
+            }
+            $0.key("occurrences")
+            $0.value(finding.blocks.count)
+            $0.key("links")
+            $0.array { for link in document.links[block.links] { write(link, in: document, to: &$0) } }
+            $0.key("fingerprint")
+            $0.value(finding.fingerprint)
+            $0.key("liveLink")
+            $0.value(LiveLink.address(of: finding.span, in: document))
+        }
+    }
+
+    static func write(_ link: Link, in document: PolicyDocument, to json: inout JSONWriter) {
+        json.object {
+            $0.key("text")
+            $0.value(document.text(at: link.span))
+            $0.key("href")
+            $0.value(link.target)
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package import PolicyModel
+
+/// Scanned pages as JSON, in the contract's fields and order (DESIGN.md 5.1): one object, one page a line.
+package struct JSONReport: ScanReport {
+    private var json = JSONWriter()
+
+    package init() {}
+
+    package mutating func begin() -> [UInt8] {
+        json.open(UInt8(ascii: "{"))
+        json.key("tool")
+        json.object {
+            $0.key("name")
+            $0.value(Tool.name.description)
+            $0.key("version")
+            $0.value(Tool.version.description)
+        }
+        json.key("documents")
+        json.open(UInt8(ascii: "["))
+        return json.take()
+    }
+
+    package mutating func add(_ page: ScannedPage) -> [UInt8] {
+        let document = page.document
+        json.object { json in
+            JSONDocument.writeHeader(of: document, to: &json)
+            json.key("answers")
+            json.array { for answer in page.answers { Self.write(answer, to: &$0) } }
+            json.key("findings")
+            json.array { for finding in page.findings { JSONFinding.write(finding, in: document, to: &$0) } }
+            json.key("notices")
+            json.values(document.notices.map(\.message))
+        }
+        return json.take()
+    }
+
+    package mutating func end() -> [UInt8] {
+        json.close(UInt8(ascii: "]"))
+        json.close(UInt8(ascii: "}"))
+        json.endLine()
+        return json.take()
+    }
+
+    private static func write(_ answer: Answer, to json: inout JSONWriter) {
+        json.object {
+            $0.key("question")
+            $0.value(answer.question.rawValue)
+            $0.key("status")
+            $0.value(answer.status.rawValue)
+            $0.key("values")
+            $0.values(answer.values)
+            $0.key("evidence")
+            $0.array { for index in answer.evidence { $0.value(index) } }
+        }
+    }
+}

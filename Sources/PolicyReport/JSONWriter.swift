@@ -1,0 +1,104 @@
+/// Writes JSON (RFC 8259) as bytes, in the order in which it is told.
+///
+/// Keys are words of ours; every text goes through one escaping: control characters, line and paragraph separators and the marks
+/// that turn the direction of writing are written as `\u` escapes, so that the output is harmless in a terminal too.
+struct JSONWriter {
+    private(set) var bytes: [UInt8] = []
+    private var needsComma = false
+
+    mutating func object(_ body: (inout JSONWriter) -> Void) {
+        open(UInt8(ascii: "{"))
+        body(&self)
+        close(UInt8(ascii: "}"))
+    }
+
+    mutating func array(_ body: (inout JSONWriter) -> Void) {
+        open(UInt8(ascii: "["))
+        body(&self)
+        close(UInt8(ascii: "]"))
+    }
+
+    mutating func key(_ name: StaticString) {
+        separate()
+        quote(name.description)
+        bytes.append(UInt8(ascii: ":"))
+        needsComma = false
+    }
+
+    mutating func value(_ text: String?) {
+        guard let text else { return null() }
+        separate()
+        quote(text)
+    }
+
+    mutating func value(_ number: Int) {
+        separate()
+        bytes.append(contentsOf: String(number).utf8)
+    }
+
+    mutating func value(_ truth: Bool) {
+        separate()
+        bytes.append(contentsOf: (truth ? "true" : "false").utf8)
+    }
+
+    mutating func null() {
+        separate()
+        bytes.append(contentsOf: "null".utf8)
+    }
+
+    mutating func values(_ texts: [String]) {
+        array { for text in texts { $0.value(text) } }
+    }
+
+    /// Starts the object or array that the report ends with `close`.
+    mutating func open(_ bracket: UInt8) {
+        separate()
+        bytes.append(bracket)
+        needsComma = false
+    }
+
+    mutating func close(_ bracket: UInt8) {
+        bytes.append(bracket)
+        needsComma = true
+    }
+
+    mutating func endLine() {
+        bytes.append(UInt8(ascii: "\n"))
+    }
+
+    /// What was written since the last call.
+    mutating func take() -> [UInt8] {
+        defer { bytes = [] }
+        return bytes
+    }
+
+    private mutating func separate() {
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        needsComma = true
+    }
+
+    private mutating func quote(_ text: String) {
+        bytes.append(UInt8(ascii: "\""))
+        for scalar in text.unicodeScalars { append(scalar) }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func append(_ scalar: Unicode.Scalar) {
+        switch scalar {
+        case "\"": bytes.append(contentsOf: "\\\"".utf8)
+        case "\\": bytes.append(contentsOf: "\\\\".utf8)
+        case "\n": bytes.append(contentsOf: "\\n".utf8)
+        case "\r": bytes.append(contentsOf: "\\r".utf8)
+        case "\t": bytes.append(contentsOf: "\\t".utf8)
+        case " "..."~": bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+        case _ where InvisibleText.isUnsafe(scalar):
+            for unit in String(scalar).utf16 {
+                bytes.append(contentsOf: "\\u".utf8)
+                let digits = String(unit, radix: 16, uppercase: true)
+                bytes.append(contentsOf: String(repeating: "0", count: 4 - digits.utf8.count).utf8)
+                bytes.append(contentsOf: digits.utf8)
+            }
+        default: bytes.append(contentsOf: String(scalar).utf8)
+        }
+    }
+}

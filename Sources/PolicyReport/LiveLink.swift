@@ -1,0 +1,45 @@
+import PolicyModel
+
+/// The address that opens a live page at the words of a quote: a text fragment
+/// (https://wicg.github.io/scroll-to-text-fragment/, section 3.2).
+struct LiveLink {
+    /// Quotes of more words than this are named by their first and last words.
+    private static let wholeWords = 12
+    private static let edgeWords = 5
+
+    /// `nil` where the page has no http or https address.
+    static func address(of span: TextSpan, in document: PolicyDocument) -> String? {
+        guard let base = base(of: document) else { return nil }
+        let block = document.blocks[span.block].text
+        let words = document.text[block.lowerBound + span.start..<block.lowerBound + span.end].split(separator: UInt8(ascii: " "))
+        guard let last = words.last else { return base }
+        var address = base + "#:~:text="
+        if words.count <= wholeWords {
+            address += encoded(words[...])
+        } else {
+            address += encoded(words.prefix(edgeWords)) + "," + encoded(words.suffix(edgeWords))
+        }
+        return last.isEmpty ? base : address
+    }
+
+    /// The page's address without its fragment.
+    static func base(of document: PolicyDocument) -> String? {
+        guard let url = document.url, WebAddress.isWeb(url) else { return nil }
+        return WebAddress.encoded(String(url.prefix { $0 != "#" }))
+    }
+
+    /// Percent-encoded as a text directive asks: everything but letters, digits and `._~!$'()*+/:;=?@`, less what it uses itself
+    /// (`-`, `,`, `&`).
+    private static func encoded(_ words: ArraySlice<ArraySlice<UInt8>>) -> String {
+        var bytes: [UInt8] = []
+        for byte in words.joined(separator: [UInt8(ascii: " ")]) {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
+                bytes.append(byte)
+            default: WebAddress.appendEncoded(byte, to: &bytes)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

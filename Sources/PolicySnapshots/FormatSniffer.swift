@@ -1,0 +1,69 @@
+package import PolicyModel
+
+/// Decides how the bytes of a page are to be read: by the file's extension, else by how they begin.
+package struct FormatSniffer: Sendable {
+    /// How many bytes at the start of a file decide.
+    package static let window = 1024
+
+    /// What a file turns out to be.
+    package enum Verdict: Sendable, Hashable {
+        case page(PageFormat)
+        /// No page, but something with a name a person knows, for instance `a PDF document`.
+        case other(String)
+        /// Text that does not say what it is.
+        case unmarkedText
+    }
+
+    package init() {}
+
+    /// The format that a path's extension promises, or `nil` where it promises none.
+    package func format(ofPath path: String) -> PageFormat? {
+        let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map(Substring.init) ?? ""
+        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
+        switch name[name.index(after: dot)...].lowercased() {
+        case "html", "htm", "xhtml", "xht", "shtml": return .html
+        case "md", "markdown", "mdown", "mkd": return .markdown
+        case "txt", "text": return .text
+        default: return nil
+        }
+    }
+
+    /// What the first bytes of a file (`window` of them are enough) say it is.
+    package func verdict(on bytes: some Sequence<UInt8>) -> Verdict {
+        let head = Array(bytes.prefix(Self.window))
+        for (signature, name) in Self.signatures where head.starts(with: signature.utf8) { return .other(name) }
+        for (signature, name) in Self.binarySignatures where head.starts(with: signature) { return .other(name) }
+        // UTF-16 without a mark has NULs in every other byte; markup is told by its ASCII letters alone.
+        let hasWideUnits = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) || Self.looksWide(head)
+        let letters = hasWideUnits ? head.filter { $0 != 0 } : head
+        let text = String(decoding: letters, as: UTF8.self).lowercased()
+        if text.contains("mime-version:"), text.contains("multipart/related") {
+            return .other("a web archive (MHTML)")
+        }
+        if Self.markup.contains(where: text.contains) { return .page(.html) }
+        if !hasWideUnits, head.contains(0) { return .other("a binary file") }
+        return .unmarkedText
+    }
+
+    /// Starts of tags that a page written by hand or by a browser has near its top.
+    private static let markup = ["<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<script", "<div", "<h1", "<p>"]
+
+    private static let signatures: [(String, String)] = [
+        ("%PDF-", "a PDF document"), ("PK\u{3}\u{4}", "a ZIP archive or office document"), ("GIF8", "an image"),
+        ("bplist00", "a Safari web archive"), ("{\\rtf", "a rich-text document"),
+    ]
+
+    private static let binarySignatures: [([UInt8], String)] = [
+        ([0x89, 0x50, 0x4E, 0x47], "an image"), ([0xFF, 0xD8, 0xFF], "an image"), ([0x1F, 0x8B], "a gzip-compressed file"),
+        ([0x7F, 0x45, 0x4C, 0x46], "an executable"), ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "an xz-compressed file"),
+        ([0x28, 0xB5, 0x2F, 0xFD], "a zstd-compressed file"), ([0x42, 0x5A, 0x68], "a bzip2-compressed file"),
+    ]
+
+    /// Whether nearly every other byte is NUL, as in UTF-16 text of a Latin script.
+    private static func looksWide(_ head: [UInt8]) -> Bool {
+        guard head.count >= 8 else { return false }
+        var zeros = [0, 0]
+        for (index, byte) in head.enumerated() where byte == 0 { zeros[index & 1] += 1 }
+        return zeros.contains { $0 * 5 >= head.count * 2 } && zeros.contains { $0 * 10 <= head.count }
+    }
+}

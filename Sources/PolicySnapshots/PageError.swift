@@ -1,0 +1,15 @@
+/// Why a page cannot be read, and what to do about it.
+package struct PageError: Error, Sendable, Hashable {
+    /// The file or folder, as the user named it; `-` for standard input. May be a hostile name, so whoever shows it escapes it.
+    package var path: String
+    /// What is wrong, without the path, for instance `no such file`.
+    package var problem: String
+    /// What to do about it, where there is something to do. May hold names of files.
+    package var remedy: String?
+
+    package init(path: String, problem: String, remedy: String? = nil) {
+        self.path = path
+        self.problem = problem
+        self.remedy = remedy
+    }
+}

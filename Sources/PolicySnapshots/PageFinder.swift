@@ -1,0 +1,110 @@
+import FoundationEssentials
+import PolicyModel
+
+/// Finds the pages that the user's arguments mean.
+package struct PageFinder: Sendable {
+    /// What one argument led to.
+    package struct Result: Sendable, Hashable {
+        /// In the order of their paths' bytes.
+        package var locations: [PageLocation]
+        /// Files of a folder that are no pages.
+        package var passedOver: Int
+        /// Links to folders inside a folder; they are not followed, so that no ring of links can hold the search.
+        package var linkedFolders: Int
+    }
+
+    /// Most pages that one folder may bring.
+    package var maximumFiles: Int
+
+    package init(maximumFiles: Int) {
+        self.maximumFiles = maximumFiles
+    }
+
+    /// The pages of a file, a folder or `-` for standard input. Hidden files and folders of a folder are no pages.
+    package func find(_ argument: String) throws(PageError) -> Result {
+        var result = Result(locations: [], passedOver: 0, linkedFolders: 0)
+        if argument == "-" {
+            result.locations = [.standardInput]
+        } else if try isFolder(argument) {
+            result = try walk(argument)
+        } else {
+            result.locations = [.file(argument)]
+        }
+        return result
+    }
+
+    private func isFolder(_ path: String) throws(PageError) -> Bool {
+        var isDirectory = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+            throw missing(path)
+        }
+        return isDirectory
+    }
+
+    private func walk(_ folder: String) throws(PageError) -> Result {
+        var result = Result(locations: [], passedOver: 0, linkedFolders: 0)
+        var paths: [String] = []
+        var pending = [folder]
+        while let current = pending.popLast() {
+            for name in try names(in: current) where !name.hasPrefix(".") {
+                let path = current.hasSuffix("/") ? current + name : current + "/" + name
+                switch try kind(of: path) {
+                case .folder: pending.append(path)
+                case .linkedFolder: result.linkedFolders += 1
+                case .page: paths.append(path)
+                case .other: result.passedOver += 1
+                }
+                if paths.count > maximumFiles {
+                    throw PageError(
+                        path: folder, problem: "holds more than \(maximumFiles) pages",
+                        remedy: "name a smaller folder, or raise the limit with --max-files")
+                }
+            }
+        }
+        guard !paths.isEmpty else {
+            throw PageError(
+                path: folder, problem: "holds no pages (\(result.passedOver) other files)",
+                remedy: "pages are HTML, Markdown and plain-text files; name a file itself to have it read whatever it is called")
+        }
+        paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        result.locations = paths.map(PageLocation.file)
+        return result
+    }
+
+    private enum Kind { case folder, linkedFolder, page, other }
+
+    private func kind(of path: String) throws(PageError) -> Kind {
+        let attributes: [FileAttributeKey: Any]
+        do {
+            attributes = try FileManager.default.attributesOfItem(atPath: path)
+        } catch {
+            throw FileProblem(error).at(path)
+        }
+        var isDirectory = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else { return .other }
+        if isDirectory { return attributes[.type] as? FileAttributeType == .typeSymbolicLink ? .linkedFolder : .folder }
+        let sniffer = FormatSniffer()
+        if sniffer.format(ofPath: path) != nil { return .page }
+        let isFile = [.typeRegular, .typeSymbolicLink].contains(attributes[.type] as? FileAttributeType)
+        guard isFile, let head = try? Data(contentsOf: URL(filePath: path), options: .mappedIfSafe) else { return .other }
+        return sniffer.verdict(on: head.prefix(FormatSniffer.window)) == .page(.html) ? .page : .other
+    }
+
+    private func names(in folder: String) throws(PageError) -> [String] {
+        do {
+            return try FileManager.default.contentsOfDirectory(atPath: folder)
+        } catch {
+            throw FileProblem(error).at(folder)
+        }
+    }
+
+    private func missing(_ path: String) -> PageError {
+        let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.index(after: $0)...]) } ?? path
+        let parent = String(path.dropLast(name.count))
+        let neighbours = (try? names(in: parent.isEmpty ? "." : parent)) ?? []
+        let near = NearestNames(neighbours.sorted()).suggestions(for: name).map { parent + $0 }
+        return PageError(
+            path: path, problem: "no such file or folder",
+            remedy: near.isEmpty ? nil : "did you mean \(near.joined(separator: " or "))?")
+    }
+}

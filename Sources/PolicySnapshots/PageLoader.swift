@@ -1,0 +1,63 @@
+import FoundationEssentials
+package import PolicyModel
+
+/// Reads the bytes of pages from where they are.
+package struct PageLoader: Sendable {
+    /// Largest page that is read, in bytes as saved; a cut page would answer wrongly, so a larger one is refused.
+    package var maximumBytes: Int
+    /// How to read all pages, or `nil` to decide for each.
+    package var format: PageFormat?
+
+    package init(maximumBytes: Int, format: PageFormat? = nil) {
+        self.maximumBytes = maximumBytes
+        self.format = format
+    }
+
+    /// The page at a location, its bytes untouched.
+    package func load(_ location: PageLocation) throws(PageError) -> SavedPage {
+        switch location {
+        case .standardInput:
+            var input = StandardInput()
+            guard let bytes = input.read(atMost: maximumBytes) else { throw tooLarge(location.name) }
+            return try page(location.name, bytes)
+        case .file(let path):
+            return try page(path, bytes(of: path))
+        }
+    }
+
+    private func bytes(of path: String) throws(PageError) -> [UInt8] {
+        do {
+            let attributes = try FileManager.default.attributesOfItem(atPath: path)
+            if let size = attributes[.size] as? Int, size > maximumBytes { throw tooLarge(path) }
+            let bytes = try [UInt8](Data(contentsOf: URL(filePath: path, directoryHint: .notDirectory)))
+            // A pipe or a growing file tells its size only when it has been read.
+            guard bytes.count <= maximumBytes else { throw tooLarge(path) }
+            return bytes
+        } catch let error as PageError {
+            throw error
+        } catch {
+            throw FileProblem(error).at(path)
+        }
+    }
+
+    private func page(_ name: String, _ bytes: [UInt8]) throws(PageError) -> SavedPage {
+        let sniffer = FormatSniffer()
+        if let format = format ?? sniffer.format(ofPath: name) {
+            return SavedPage(path: name, bytes: bytes, format: format)
+        }
+        switch sniffer.verdict(on: bytes) {
+        case .page(let format): return SavedPage(path: name, bytes: bytes, format: format)
+        case .unmarkedText: return SavedPage(path: name, bytes: bytes, format: .text)
+        case .other(let kind):
+            throw PageError(
+                path: name, problem: "is \(kind), not a saved page",
+                remedy: "save the page as HTML, Markdown or plain text; --input-format reads it as one of these nevertheless")
+        }
+    }
+
+    private func tooLarge(_ path: String) -> PageError {
+        PageError(
+            path: path, problem: "is larger than \(maximumBytes) bytes and was not read",
+            remedy: "raise the limit with --max-bytes")
+    }
+}

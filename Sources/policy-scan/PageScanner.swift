@@ -1,0 +1,30 @@
+import PolicyExtraction
+import PolicyHTML
+import PolicyModel
+import PolicyRules
+
+/// The stages in their order: a saved page in, everything that was learnt from it out.
+struct PageScanner: Sendable {
+    private let reader: PageReader
+    private let extractor = DocumentExtractor()
+    private let engine: RuleEngine
+    private let composer = AnswerComposer()
+
+    init(limits: PageLimits, engine: RuleEngine) {
+        reader = PageReader(limits: limits)
+        self.engine = engine
+    }
+
+    func scan(_ page: SavedPage) -> ScannedPage {
+        var document = extractor.extract(reader.read(page), path: page.path)
+        // Of a failed capture nothing is claimed.
+        guard !document.capture.status.isFailed else {
+            let answers = Question.allCases.map { Answer(question: $0, status: .notStated) }
+            return ScannedPage(document: document, findings: [], answers: answers)
+        }
+        let scan = engine.scan(document)
+        document.notices += scan.notices
+        return ScannedPage(
+            document: document, findings: scan.findings, answers: composer.answers(for: scan, in: document))
+    }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import CStandardStreams
+import Glibc
+import PolicyReport
+import PolicyRules
+
+/// The program: its commands, and how it ends.
+@main
+struct PolicyScan: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "policy-scan",
+        abstract: "Reads saved privacy-policy pages and says what they say about AI training, the right to object and jurisdiction.",
+        version: Tool.version.description,
+        subcommands: [ScanCommand.self, OutlineCommand.self, RulesCommand.self],
+        defaultSubcommand: ScanCommand.self)
+
+    static func main() {
+        standard_error_by_line()
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let problem as Problem {
+            StandardError.write(problem)
+            Glibc.exit(ExitStatus.notDone.rawValue)
+        } catch let error as RulePackError {
+            StandardError.write(error.description + "\n")
+            Glibc.exit(ExitStatus.notDone.rawValue)
+        } catch let status as ExitStatus {
+            Glibc.exit(status.rawValue)
+        } catch {
+            // Help and version are no errors; whatever else the parser throws is a bad argument.
+            if exitCode(for: error) == .success { exit(withError: error) }
+            StandardError.write(fullMessage(for: error) + "\n")
+            Glibc.exit(ExitStatus.notDone.rawValue)
+        }
+    }
+}

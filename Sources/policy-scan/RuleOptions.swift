@@ -1,0 +1,23 @@
+import ArgumentParser
+import PolicyRules
+
+/// Which rules take part.
+struct RuleOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Rule packs to add (YAML files, or folders of them); a pack with the id of a built-in one replaces it.",
+            valueName: "file"),
+        completion: .file(extensions: ["yml", "yaml"]))
+    var rules: [String] = []
+
+    @Option(help: ArgumentHelp("Only what this topic, concept or rule finds; may be repeated.", valueName: "name"))
+    var only: [String] = []
+
+    @Option(help: ArgumentHelp("Leave out this topic, concept or rule; may be repeated.", valueName: "name"))
+    var skip: [String] = []
+
+    func engine() throws -> RuleEngine {
+        let packs = try PackLoader().packs(rules)
+        return RuleEngine(rules: try CompiledRules(packs), selection: RuleSelection(only: only, skip: skip))
+    }
+}

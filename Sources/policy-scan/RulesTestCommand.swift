@@ -1,0 +1,24 @@
+import ArgumentParser
+import PolicyRules
+
+/// `policy-scan rules test`: runs the examples that every rule carries.
+struct RulesTestCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "test", abstract: "Run the rules' own examples, as written and with changed quotes, spaces, case and tags.",
+        discussion: "Ends with 1 if an example fails and with 2 if a pack cannot be used.")
+
+    @Argument(
+        help: "Rule packs (YAML files, or folders of them); without any, the built-in packs.",
+        completion: .file(extensions: ["yml", "yaml"]))
+    var files: [String] = []
+
+    func run() throws {
+        let packs = try PackLoader().packs(files)
+        let (examples, failures) = try RuleExampleRunner().run(packs)
+        var output = ReportOutput(path: nil)
+        var lines = failures.map { $0.description + "\n" }.joined()
+        lines += "\(packs.reduce(0) { $0 + $1.rules.count }) rules, \(examples) examples, \(failures.count) failures\n"
+        try output.write(Array(lines.utf8))
+        if !failures.isEmpty { throw ExitStatus.found }
+    }
+}
