@@ -1,11 +1,16 @@
 #pragma once
+#include <signal.h>
 #include <stdio.h>
 #include <sys/ioctl.h>
 
 // What C's standard streams and terminals need pointers for, as functions of plain numbers.
 
-/// Makes standard error write whole lines, so that lines of several processes do not mix.
-static inline void standard_error_by_line(void) { setvbuf(stderr, NULL, _IOLBF, BUFSIZ); }
+/// Makes standard error write whole lines, so that lines of several processes do not mix, and lets a broken pipe end the
+/// process in silence even where the parent process has it ignored.
+static inline void standard_streams_prepare(void) {
+    setvbuf(stderr, NULL, _IOLBF, BUFSIZ);
+    signal(SIGPIPE, SIG_DFL);
+}
 
 /// Writes one byte to standard error.
 static inline void standard_error_put(unsigned char byte) { putc(byte, stderr); }

@@ -2,6 +2,27 @@ import PolicyModel
 
 /// The fields by which every JSON report introduces a document (DESIGN.md 5.1).
 enum JSONDocument {
+    /// Up to the first document of a report.
+    static func beginReport(_ json: inout JSONWriter) {
+        json.open(UInt8(ascii: "{"))
+        json.key("tool")
+        json.object {
+            $0.key("name")
+            $0.value(Tool.name.description)
+            $0.key("version")
+            $0.value(Tool.version.description)
+        }
+        json.key("documents")
+        json.open(UInt8(ascii: "["))
+    }
+
+    /// From after the last document of a report.
+    static func endReport(_ json: inout JSONWriter) {
+        json.close(UInt8(ascii: "]"))
+        json.close(UInt8(ascii: "}"))
+        json.endLine()
+    }
+
     static func writeHeader(of document: PolicyDocument, to json: inout JSONWriter) {
         json.key("path")
         json.value(document.path)

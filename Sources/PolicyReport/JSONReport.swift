@@ -1,22 +1,13 @@
 package import PolicyModel
 
 /// Scanned pages as JSON, in the contract's fields and order (DESIGN.md 5.1): one object, one page a line.
-package struct JSONReport: ScanReport {
+package struct JSONReport: PageReport {
     private var json = JSONWriter()
 
     package init() {}
 
     package mutating func begin() -> [UInt8] {
-        json.open(UInt8(ascii: "{"))
-        json.key("tool")
-        json.object {
-            $0.key("name")
-            $0.value(Tool.name.description)
-            $0.key("version")
-            $0.value(Tool.version.description)
-        }
-        json.key("documents")
-        json.open(UInt8(ascii: "["))
+        JSONDocument.beginReport(&json)
         return json.take()
     }
 
@@ -35,9 +26,7 @@ package struct JSONReport: ScanReport {
     }
 
     package mutating func end() -> [UInt8] {
-        json.close(UInt8(ascii: "]"))
-        json.close(UInt8(ascii: "}"))
-        json.endLine()
+        JSONDocument.endReport(&json)
         return json.take()
     }
 

@@ -31,7 +31,8 @@ struct JSONWriter {
         quote(text)
     }
 
-    mutating func value(_ number: Int) {
+    mutating func value(_ number: Int?) {
+        guard let number else { return null() }
         separate()
         bytes.append(contentsOf: String(number).utf8)
     }

@@ -35,6 +35,9 @@ struct PageOptions: ParsableArguments {
         guard !files.isEmpty else {
             throw ValidationError("Name at least one file or folder, or - for standard input.")
         }
+        guard files.count(where: { $0 == "-" }) <= 1 else {
+            throw ValidationError("Standard input can be read only once, so - can be named only once.")
+        }
         for (name, value) in [
             ("--max-bytes", maxBytes), ("--max-depth", maxDepth), ("--max-nodes", maxNodes), ("--max-files", maxFiles),
         ] where value < 1 {

@@ -15,7 +15,7 @@ struct PolicyScan: ParsableCommand {
         defaultSubcommand: ScanCommand.self)
 
     static func main() {
-        standard_error_by_line()
+        standard_streams_prepare()
         do {
             var command = try parseAsRoot()
             try command.run()

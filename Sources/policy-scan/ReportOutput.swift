@@ -6,9 +6,9 @@ struct ReportOutput {
     private let path: String?
     private var pending: [UInt8] = []
 
-    /// `path` is the file to write; `nil` for standard output.
+    /// `path` is the file to write; `nil` or `-` for standard output.
     init(path: String?) {
-        self.path = path
+        self.path = path == "-" ? nil : path
     }
 
     mutating func write(_ bytes: [UInt8]) throws(Problem) {

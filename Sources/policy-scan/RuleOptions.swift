@@ -10,14 +10,14 @@ struct RuleOptions: ParsableArguments {
         completion: .file(extensions: ["yml", "yaml"]))
     var rules: [String] = []
 
-    @Option(help: ArgumentHelp("Only what this topic, concept or rule finds; may be repeated.", valueName: "name"))
-    var only: [String] = []
+    @Option(help: ArgumentHelp("Only what this topic, concept or rule finds; several with commas, or repeated.", valueName: "name"))
+    var only: [CommaList<String>] = []
 
-    @Option(help: ArgumentHelp("Leave out this topic, concept or rule; may be repeated.", valueName: "name"))
-    var skip: [String] = []
+    @Option(help: ArgumentHelp("Leave out this topic, concept or rule; several with commas, or repeated.", valueName: "name"))
+    var skip: [CommaList<String>] = []
 
     func engine() throws -> RuleEngine {
         let packs = try PackLoader().packs(rules)
-        return RuleEngine(rules: try CompiledRules(packs), selection: RuleSelection(only: only, skip: skip))
+        return RuleEngine(rules: try CompiledRules(packs), selection: RuleSelection(only: only.flatMap(\.values), skip: skip.flatMap(\.values)))
     }
 }

@@ -1,45 +1,52 @@
 import ArgumentParser
 import PolicyModel
 import PolicyReport
-import PolicySnapshots
 
 /// `policy-scan scan`: what saved pages say.
 struct ScanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "scan", abstract: "Say what saved pages say: answers first, then findings with quotes (the default command).")
+        commandName: "scan",
+        abstract: "Say what saved pages say: answers first, then findings with quotes (the default command).",
+        discussion: """
+            Ends with 0; with 1 if a finding is at or above --fail-on; with 2 if a page or pack cannot be read or an argument is \
+            wrong; with 3 if a page was read but is not the policy (a login wall, an error page, nothing at all).
+            """)
 
     @OptionGroup(title: "Pages") var pages: PageOptions
     @OptionGroup(title: "Rules") var rules: RuleOptions
+    @OptionGroup(title: "Report") var output: OutputOptions
 
     @Option(help: "Form of the report.")
     var format: OutputFormat = .text
 
-    @Option(help: ArgumentHelp("File to write the report to, instead of standard output.", valueName: "file"), completion: .file())
-    var output: String?
+    @Option(
+        help: ArgumentHelp(
+            "End with 1 if there is a finding of this severity or above, or of this topic; several with commas, or repeated.",
+            valueName: "severity|topic"))
+    var failOn: [CommaList<FailOn>] = []
 
     func run() throws {
-        let scanner = PageScanner(limits: pages.limits, engine: try rules.engine())
-        let loader = pages.loader
-        var output = ReportOutput(path: output)
-        var report = JSONReport()
-        var isUnread = false
-        var hasFailedCapture = false
-        try output.write(report.begin())
-        for argument in pages.files {
-            do throws(PageError) {
-                for location in try pages.finder.find(argument).locations {
-                    let page = scanner.scan(try loader.load(location))
-                    hasFailedCapture = hasFailedCapture || page.document.capture.status.isFailed
-                    try? output.write(report.add(page))
-                }
-            } catch {
-                isUnread = true
-                StandardError.write(Problem(error))
-            }
+        switch format {
+        case .text: try run(TextReport(width: output.columns, hasColor: output.hasColor))
+        case .markdown: throw Problem("markdown is not there yet")
+        case .json: try run(JSONReport())
         }
-        try output.write(report.end())
-        try output.finish()
-        if isUnread { throw ExitStatus.notDone }
+    }
+
+    private func run(_ report: some PageReport<ScannedPage>) throws {
+        let scanner = PageScanner(limits: pages.limits, engine: try rules.engine())
+        let thresholds = failOn.flatMap(\.values)
+        var report = report
+        var destination = ReportOutput(path: output.output)
+        var isFound = false
+        var hasFailedCapture = false
+        var run = PageRun(pages) { scanner.scan($0) }
+        try run.run(&report, to: &destination) { page in
+            hasFailedCapture = hasFailedCapture || page.document.capture.status.isFailed
+            isFound = isFound || page.findings.contains { finding in thresholds.contains { $0.includes(finding) } }
+        }
+        if !run.isComplete { throw ExitStatus.notDone }
         if hasFailedCapture { throw ExitStatus.failedCapture }
+        if isFound { throw ExitStatus.found }
     }
 }

@@ -1,14 +1,20 @@
 import CStandardStreams
+import PolicyReport
 
 /// The process's standard error, for everything that is not the report.
 enum StandardError {
+    /// Text of ours, as it is.
     static func write(_ text: String) {
         for byte in text.utf8 { standard_error_put(byte) }
     }
 
     static func write(_ problem: Problem) {
-        let place = problem.place.map { $0 + ": " } ?? ""
-        write("policy-scan: \(place)\(problem.message)\n")
-        if let remedy = problem.remedy { write("  \(remedy)\n") }
+        note(place: problem.place, problem.message)
+        if let remedy = problem.remedy { write("  \(TerminalText.visible(remedy))\n") }
+    }
+
+    static func note(place: String?, _ message: String) {
+        let place = place.map { TerminalText.visible($0) + ": " } ?? ""
+        write("policy-scan: \(place)\(TerminalText.visible(message))\n")
     }
 }

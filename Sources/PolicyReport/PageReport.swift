@@ -1,13 +1,13 @@
-package import PolicyModel
-
-/// A report on scanned pages, written page by page so that no more than one page need be kept.
+/// A report on pages, written page by page so that no more than one page need be kept.
 ///
 /// A renderer turns values into bytes and does nothing else: it computes nothing and knows no clock.
-package protocol ScanReport: Sendable {
+package protocol PageReport<Page>: Sendable {
+    associatedtype Page
+
     /// What comes before the first page.
     mutating func begin() -> [UInt8]
     /// One page, in the order in which the pages were named.
-    mutating func add(_ page: ScannedPage) -> [UInt8]
+    mutating func add(_ page: Page) -> [UInt8]
     /// What comes after the last page.
     mutating func end() -> [UInt8]
 }

@@ -1,0 +1,41 @@
+import PolicyModel
+
+/// What a text report tells of a page before anything else: its name, where it comes from, and what is wrong with it.
+enum TextHeader {
+    static func write(_ document: PolicyDocument, to page: inout TerminalPage) {
+        var name = TerminalText(page: document.path, .strong)
+        if let title = document.title {
+            name.add("  ")
+            name.add(page: title, .strong)
+        }
+        page.paragraph(name, hanging: 2)
+        if let url = document.url { page.unbroken(TerminalText(page: url, .address), indent: 2) }
+        var facts = TerminalText()
+        if let date = document.effectiveDate {
+            facts.add("in force since ")
+            facts.add(page: date.description)
+        }
+        if let language = document.language {
+            if !facts.isEmpty { facts.add(", ") }
+            facts.add("language ")
+            facts.add(page: language)
+        }
+        if !facts.isEmpty { page.paragraph(facts, indent: 2) }
+        if let warning = document.capture.status.warning {
+            page.blankLine()
+            var text = TerminalText(warning, document.capture.status.isFailed ? .danger : .warning)
+            if let reason = document.capture.reason {
+                text.add(" ")
+                text.add(page: reason)
+            }
+            page.paragraph(text, indent: 2)
+        }
+        let notices = document.notices.filter { $0.kind != .capture }
+        if !notices.isEmpty { page.blankLine() }
+        for notice in notices {
+            var text = TerminalText("Note: ", .warning)
+            text.add(page: notice.message)
+            page.paragraph(text, indent: 2, hanging: 8)
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import CStandardStreams
+import FoundationEssentials
+import Glibc
+
+/// Where a report goes and how it looks.
+struct OutputOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "File to write the report to, instead of standard output; it is written whole or not at all.", valueName: "file"),
+        completion: .file())
+    var output: String?
+
+    @Option(
+        help: """
+            Colour in text reports: auto is on a terminal, unless NO_COLOR is set; CLICOLOR_FORCE stands for always where this is \
+            auto.
+            """)
+    var color: ColorChoice = .auto
+
+    @Option(
+        help: ArgumentHelp(
+            "Columns of text reports; 0 for lines as long as they come. Without it the terminal's width, or 0 elsewhere.",
+            valueName: "columns"))
+    var width: Int?
+
+    func validate() throws {
+        if let width, width != 0, !(20...1_000).contains(width) {
+            throw ValidationError("--width must be 0, or from 20 to 1000 columns.")
+        }
+    }
+
+    /// Columns to fill; `nil` for lines as long as they come.
+    var columns: Int? {
+        if let width { return width == 0 ? nil : width }
+        guard isTerminal else { return nil }
+        let columns = Int(terminal_columns(STDOUT_FILENO))
+        // Long lines are hard to read, however wide the window is.
+        return columns >= 20 ? min(columns, 120) : 80
+    }
+
+    var hasColor: Bool {
+        switch color {
+        case .always: return true
+        case .never: return false
+        case .auto:
+            // https://no-color.org and https://bixense.com/clicolors: set and not empty, and NO_COLOR wins.
+            let environment = ProcessInfo.processInfo.environment
+            if environment["NO_COLOR", default: ""] != "" { return false }
+            if !["", "0"].contains(environment["CLICOLOR_FORCE", default: ""]) { return true }
+            return isTerminal && environment["TERM"] != "dumb"
+        }
+    }
+
+    private var isTerminal: Bool { (output ?? "-") == "-" && isatty(STDOUT_FILENO) == 1 }
+}

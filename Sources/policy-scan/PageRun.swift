@@ -1,0 +1,91 @@
+import Dispatch
+import FoundationEssentials
+import Glibc
+import PolicyModel
+import PolicyReport
+import PolicySnapshots
+import Synchronization
+
+/// One run over the pages that the user named: several at a time, reported in the order of their names.
+struct PageRun<Page: Sendable> {
+    /// Whether every page could be read; what could not has been said on standard error.
+    private(set) var isComplete = true
+    private let options: PageOptions
+    private let read: @Sendable (SavedPage) -> Page
+
+    /// `read` makes of a saved page what the report shows; it runs on several pages at once.
+    init(_ options: PageOptions, read: @escaping @Sendable (SavedPage) -> Page) {
+        self.options = options
+        self.read = read
+    }
+
+    /// Reports all pages; `each` sees them in the same order.
+    mutating func run(
+        _ report: inout some PageReport<Page>, to output: inout ReportOutput, each: (Page) -> Void
+    ) throws(Problem) {
+        let locations = findPages()
+        // A few pages per core: enough to keep all busy, few enough to bound what is held at once.
+        let cores = max(1, ProcessInfo.processInfo.activeProcessorCount)
+        let batch = cores * 4
+        let progress = Progress(total: locations.count)
+        try output.write(report.begin())
+        for start in stride(from: 0, to: locations.count, by: batch) {
+            progress.show(start)
+            let results = load(Array(locations[start..<min(start + batch, locations.count)]))
+            progress.hide()
+            for result in results {
+                switch result {
+                case .success(let page):
+                    try output.write(report.add(page))
+                    each(page)
+                case .failure(let error): complain(error)
+                }
+            }
+        }
+        try output.write(report.end())
+        try output.finish()
+    }
+
+    private mutating func findPages() -> [PageLocation] {
+        var locations: [PageLocation] = []
+        for argument in options.files {
+            do throws(PageError) {
+                let found = try options.finder.find(argument)
+                locations += found.locations
+                if found.passedOver > 0 {
+                    StandardError.note(place: argument, "\(found.passedOver) files in it are no pages and were passed over")
+                }
+                if found.linkedFolders > 0 {
+                    StandardError.note(place: argument, "\(found.linkedFolders) links to folders in it were not followed")
+                }
+            } catch {
+                complain(error)
+            }
+        }
+        return locations
+    }
+
+    private func load(_ locations: [PageLocation]) -> [Result<Page, PageError>] {
+        let loader = options.loader
+        let read = read
+        @Sendable func result(_ location: PageLocation) -> Result<Page, PageError> {
+            do throws(PageError) {
+                return .success(read(try loader.load(location)))
+            } catch {
+                return .failure(error)
+            }
+        }
+        guard locations.count > 1 else { return locations.map(result) }
+        let results = Mutex([Result<Page, PageError>?](repeating: nil, count: locations.count))
+        DispatchQueue.concurrentPerform(iterations: locations.count) { index in
+            let page = result(locations[index])
+            results.withLock { $0[index] = page }
+        }
+        return results.withLock { $0.compactMap(\.self) }
+    }
+
+    private mutating func complain(_ error: PageError) {
+        isComplete = false
+        StandardError.write(Problem(error))
+    }
+}
