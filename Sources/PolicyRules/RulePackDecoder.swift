@@ -1,11 +1,74 @@
+internal import PolicyModel
+internal import Yams
+
 /// Reads rule packs from YAML.
 package struct RulePackDecoder: Sendable {
+    /// The largest pack that is read, in bytes; the longest pack that a person wrote has a twentieth of it.
+    package static let largestPack = 8 << 20
+    private static let packKeys = ["pack", "language", "topic", "lists", "rules", "values"]
+
     package init() {}
 
     /// The pack in `text`; `file` is the name to report problems under.
     ///
     /// Throws `RulePackError` with every problem found: unknown keys, lists and concepts, duplicate ids, patterns that do not parse.
     package func decode(_ text: String, file: String) throws(RulePackError) -> RulePack {
-        throw RulePackError(problems: [])
+        var reader = PackReader(text: text, file: file)
+        guard let root = root(of: text, reader: &reader) else { throw RulePackError(problems: reader.problems) }
+        let values = reader.mapping(root, of: "a pack", allowed: Self.packKeys)
+        let id = reader.required("pack", in: values, of: "a pack", at: root)
+        let language = reader.required("language", in: values, of: "a pack", at: root)
+        let topic: Topic? = values["topic"].flatMap { reader.choice($0, of: "topic") }
+        let lists = WordListDecoder.decode(values["lists"], reader: &reader)
+        let places = Dictionary(lists.map { ($0.list.name, $0.place) }) { first, _ in first }
+        var rules: [Rule] = []
+        for node in reader.sequence(values["rules"], of: "`rules`") {
+            rules.append(RuleDecoder.rule(node, lists: places, reader: &reader))
+        }
+        for node in reader.sequence(values["values"], of: "`values`") {
+            rules.append(RuleDecoder.valueRule(node, lists: places, reader: &reader))
+        }
+        var seen: Set<String> = []
+        for rule in rules where !rule.id.isEmpty && !seen.insert(rule.id).inserted {
+            reader.report("duplicate rule id `\(rule.id)`", at: rule.place)
+        }
+        guard reader.problems.isEmpty else {
+            throw RulePackError(
+                problems: reader.problems.sorted {
+                    ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column)
+                })
+        }
+        return RulePack(id: id, language: language, topic: topic, file: file, lists: lists.map(\.list), rules: rules)
+    }
+
+    private func root(of text: String, reader: inout PackReader) -> Node? {
+        let start = SourcePlace(line: 1, column: 1)
+        guard text.utf8.count <= Self.largestPack else {
+            reader.report("the pack is larger than \(Self.largestPack >> 20) MiB", at: start)
+            return nil
+        }
+        if let alias = AliasScan.firstAlias(in: text) {
+            reader.report("anchors and aliases are not part of the pack language", at: alias)
+            return nil
+        }
+        do {
+            if let node = try Yams.compose(yaml: text) { return node }
+            reader.report("the pack is empty", at: start)
+        } catch let error as YamlError {
+            switch error {
+            case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+                .composer(_, let problem, let mark, _):
+                reader.report(problem, at: SourcePlace(line: mark.line, column: mark.column))
+            case .duplicatedKeysInMapping(let keys, let context):
+                reader.report(
+                    "duplicate key `\(keys.sorted().joined(separator: "`, `"))`",
+                    at: SourcePlace(line: context.mark.line, column: context.mark.column))
+            default:
+                reader.report("not YAML: \(error)", at: start)
+            }
+        } catch {
+            reader.report("not YAML: \(error)", at: start)
+        }
+        return nil
     }
 }

@@ -1,0 +1,95 @@
+internal import PolicyModel
+
+/// The values that a match contributes to answers.
+struct AnswerValues {
+    let document: PolicyDocument
+    let words: DocumentWords
+    let tables: RuleTables
+    let matcher: PhraseMatcher
+
+    /// The values of a rule's answers, by their rows; ranges are in words of the page. A value whose lists match nothing is left out.
+    func values(
+        of rows: Range<Int>, match: Range<Int>, quote: Range<Int>, sentence: Range<Int>, block: Int
+    ) -> [RuleMatch.Value] {
+        var values: [RuleMatch.Value] = []
+        for answer in rows {
+            let row = answer * RuleTables.Stride.answer
+            let question: Question = EnumTable.value(at: tables.answers[row])
+            let status: Answer.Status = EnumTable.value(at: tables.answers[row + 1])
+            let source: RuleAnswer.Source = EnumTable.value(at: tables.answers[row + 5])
+            let places: [Range<Int>] =
+                switch source {
+                case .match: [quote, sentence]
+                case .quote: [quote]
+                case .sentence: [sentence]
+                case .block: [words.words(of: block)]
+                }
+            let parts = Int(tables.answers[row + 3])..<Int(tables.answers[row + 4])
+            let texts: [String?] =
+                switch tables.answers[row + 2] {
+                case 0: [nil]
+                case 1: [text(quote)]
+                case 2: [text(sentence)]
+                default: self.texts(parts, places: places)
+                }
+            values += texts.map { RuleMatch.Value(question: question, status: status, text: $0) }
+        }
+        return values
+    }
+
+    private func texts(_ parts: Range<Int>, places: [Range<Int>]) -> [String] {
+        if parts.count == 1, tables.parts[parts.lowerBound * RuleTables.Stride.part] == 1 {
+            return found(tables.parts[parts.lowerBound * RuleTables.Stride.part + 1], places)
+        }
+        var text = ""
+        for part in parts {
+            let row = part * RuleTables.Stride.part
+            if tables.parts[row] == 0 {
+                text += tables.string(tables.parts[row + 1])
+            } else {
+                let found = found(tables.parts[row + 1], places)
+                guard !found.isEmpty else { return [] }
+                text += found.joined(separator: ", ")
+            }
+        }
+        return [text]
+    }
+
+    /// What a list matches in the first of `places` where it matches anything, in reading order, without repeats.
+    private func found(_ list: Int32, _ places: [Range<Int>]) -> [String] {
+        guard list >= 0 else { return [] }
+        for place in places {
+            var found: [String] = []
+            var word = place.lowerBound
+            while word < place.upperBound {
+                if let (end, value) = longestEntry(of: list, at: word, limit: place.upperBound) {
+                    let text = value < 0 ? text(word..<end) : tables.string(value)
+                    if !found.contains(text) { found.append(text) }
+                    word = end
+                } else {
+                    word += 1
+                }
+            }
+            if !found.isEmpty { return found }
+        }
+        return []
+    }
+
+    private func longestEntry(of list: Int32, at word: Int, limit: Int) -> (end: Int, value: Int32)? {
+        let row = Int(list) * RuleTables.Stride.list
+        guard matcher.ends(ofList: list, at: word, limit: limit) != 0 else { return nil }
+        var best: (end: Int, value: Int32)?
+        for entry in Int(tables.lists[row + 2])..<Int(tables.lists[row + 4]) {
+            let ends = matcher.ends(ofEntry: entry, at: word, limit: limit)
+            guard ends != 0 else { continue }
+            let end = word + 63 - ends.leadingZeroBitCount
+            if end > best?.end ?? 0 { best = (end, tables.entries[entry * RuleTables.Stride.entry + 2]) }
+        }
+        return best
+    }
+
+    private func text(_ range: Range<Int>) -> String {
+        guard let last = range.last else { return "" }
+        return String(decoding: document.text[Int(words.starts[range.lowerBound])..<Int(words.ends[last])], as: UTF8.self)
+    }
+}

@@ -1,0 +1,84 @@
+internal import PolicyModel
+
+/// The words of a page as numbers, with their places, their sentences and their blocks. Made in one pass over the text.
+struct DocumentWords: Sendable {
+    private(set) var distinct = InternedWords()
+    /// By word of the page, in reading order: its number in `distinct`.
+    private(set) var numbers: [Int32] = []
+    /// By word of the page: its byte range in `PolicyDocument.text`.
+    private(set) var starts: [Int32] = []
+    private(set) var ends: [Int32] = []
+    /// By block: its first word; one more than there are blocks.
+    private(set) var blockStarts: [Int32] = []
+    /// By sentence: its first word; one more than there are sentences.
+    private(set) var sentenceStarts: [Int32] = []
+    /// By block: its first sentence; one more than there are blocks.
+    private(set) var blockSentences: [Int32] = []
+    /// By block: the first block with the same words in the same sentences, which may be the block itself.
+    private(set) var firstAlike: [Int32] = []
+
+    init(_ document: PolicyDocument) {
+        let text = document.text.span
+        numbers.reserveCapacity(document.text.count / 6)
+        starts.reserveCapacity(document.text.count / 6)
+        ends.reserveCapacity(document.text.count / 6)
+        for block in document.blocks {
+            blockStarts.append(Int32(numbers.count))
+            blockSentences.append(Int32(sentenceStarts.count))
+            var scanner = WordScanner(block.text)
+            var isFirst = true
+            while let range = scanner.next(in: text) {
+                let previous = isFirst ? range.lowerBound..<range.lowerBound : Int(starts[starts.count - 1])..<Int(ends[ends.count - 1])
+                if isFirst || SentenceSplitter.splits(text, after: previous, before: range.lowerBound) {
+                    sentenceStarts.append(Int32(numbers.count))
+                }
+                isFirst = false
+                numbers.append(distinct.intern(scanner.folded))
+                starts.append(Int32(range.lowerBound))
+                ends.append(Int32(range.upperBound))
+            }
+        }
+        blockStarts.append(Int32(numbers.count))
+        blockSentences.append(Int32(sentenceStarts.count))
+        sentenceStarts.append(Int32(numbers.count))
+        findAlike()
+    }
+
+    var blockCount: Int { firstAlike.count }
+
+    /// The words of a block.
+    func words(of block: Int) -> Range<Int> {
+        Int(blockStarts[block])..<Int(blockStarts[block + 1])
+    }
+
+    /// The sentences of a block.
+    func sentences(of block: Int) -> Range<Int> {
+        Int(blockSentences[block])..<Int(blockSentences[block + 1])
+    }
+
+    /// The words of a sentence.
+    func words(ofSentence sentence: Int) -> Range<Int> {
+        Int(sentenceStarts[sentence])..<Int(sentenceStarts[sentence + 1])
+    }
+
+    private mutating func findAlike() {
+        var byHash: [UInt64: [Int32]] = [:]
+        for block in 0..<blockStarts.count - 1 {
+            let words = words(of: block)
+            var hash = ByteHash.mixed(UInt64(words.count))
+            for word in words { hash = ByteHash.mixed(hash ^ UInt64(UInt32(bitPattern: numbers[word]))) }
+            let alike = byHash[hash, default: []].first { isAlike(Int($0), block) }
+            firstAlike.append(alike ?? Int32(block))
+            if alike == nil { byHash[hash, default: []].append(Int32(block)) }
+        }
+    }
+
+    private func isAlike(_ one: Int, _ other: Int) -> Bool {
+        guard numbers[words(of: one)] == numbers[words(of: other)] else { return false }
+        let distance = blockStarts[other] - blockStarts[one]
+        return sentences(of: one).count == sentences(of: other).count
+            && zip(sentences(of: one), sentences(of: other)).allSatisfy {
+                sentenceStarts[$0] + distance == sentenceStarts[$1]
+            }
+    }
+}

@@ -1,0 +1,52 @@
+/// The distinct words of a page, each with a number in the order of first appearance.
+struct InternedWords: Sendable {
+    private(set) var bytes: [UInt8] = []
+    /// By word: where it begins in `bytes`; one more than there are words.
+    private(set) var starts: [Int32] = [0]
+    /// By word.
+    private(set) var hashes: [UInt64] = []
+    private var slots: [Int32] = Array(repeating: -1, count: 4096)
+
+    var count: Int { hashes.count }
+
+    func word(_ index: Int) -> ArraySlice<UInt8> {
+        bytes[Int(starts[index])..<Int(starts[index + 1])]
+    }
+
+    /// The number of a folded word.
+    mutating func intern(_ word: [UInt8]) -> Int32 {
+        var hash = ByteHash()
+        for byte in word { hash.add(byte) }
+        let mask = slots.count - 1
+        var slot = Int(truncatingIfNeeded: ByteHash.mixed(hash.value)) & mask
+        while slots[slot] >= 0 {
+            let candidate = Int(slots[slot])
+            if hashes[candidate] == hash.value, equals(candidate, word) { return Int32(candidate) }
+            slot = (slot + 1) & mask
+        }
+        let index = Int32(hashes.count)
+        slots[slot] = index
+        hashes.append(hash.value)
+        bytes += word
+        starts.append(Int32(bytes.count))
+        if hashes.count * 2 > slots.count { grow() }
+        return index
+    }
+
+    private func equals(_ index: Int, _ word: [UInt8]) -> Bool {
+        let start = Int(starts[index])
+        guard Int(starts[index + 1]) - start == word.count else { return false }
+        for offset in word.indices where bytes[start + offset] != word[offset] { return false }
+        return true
+    }
+
+    private mutating func grow() {
+        slots = Array(repeating: -1, count: slots.count * 4)
+        let mask = slots.count - 1
+        for (index, hash) in hashes.enumerated() {
+            var slot = Int(truncatingIfNeeded: ByteHash.mixed(hash)) & mask
+            while slots[slot] >= 0 { slot = (slot + 1) & mask }
+            slots[slot] = Int32(index)
+        }
+    }
+}

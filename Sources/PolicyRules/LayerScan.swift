@@ -1,0 +1,171 @@
+internal import PolicyModel
+
+/// One run of the rules of one layer over one page.
+struct LayerScan {
+    /// A match of a pattern that some rule asks for, in words from the start of its block.
+    private struct Hit {
+        var pattern: Int32
+        var sentence: Int
+        var words: Range<Int>
+    }
+
+    private let document: PolicyDocument
+    private let words: DocumentWords
+    private let tables: RuleTables
+    private let selection: RuleSelection
+    private var matcher: PhraseMatcher
+    private var conditions: ConditionChecker
+    /// By rule: 0 not asked yet, 1 takes part, 2 does not.
+    private var isSelected: [UInt8]
+
+    init(_ layer: CompiledRules.Layer, words: DocumentWords, document: PolicyDocument, selection: RuleSelection) {
+        self.document = document
+        self.words = words
+        self.selection = selection
+        tables = layer.tables
+        let symbols = WordSymbols(words.distinct, tables: tables, language: layer.language)
+        matcher = PhraseMatcher(tables: tables, words: words, symbols: symbols)
+        conditions = ConditionChecker(document: document, words: words)
+        isSelected = Array(repeating: 0, count: tables.ruleCount)
+    }
+
+    /// Everything that the rules match, in reading order of blocks.
+    mutating func matches() -> [RuleMatch] {
+        var matches: [RuleMatch] = []
+        let (starts, hits) = allHits()
+        for block in 0..<words.blockCount {
+            let alike = Int(words.firstAlike[block])
+            for hit in hits[Int(starts[alike])..<Int(starts[alike + 1])] {
+                let pattern = Int(hit.pattern)
+                for use in tables.uses[Int(tables.useStarts[pattern])..<Int(tables.useStarts[pattern + 1])] {
+                    if let match = match(of: Int(use), at: hit, in: block) { matches.append(match) }
+                }
+            }
+        }
+        return matches
+    }
+
+    /// The matches of all patterns in each distinct block; `starts` by block, one more than there are.
+    private mutating func allHits() -> (starts: [Int32], hits: [Hit]) {
+        var starts: [Int32] = []
+        var hits: [Hit] = []
+        var sentenceOf: [Int32] = Array(repeating: -1, count: tables.patternCount)
+        var firstAnchor: [Int32] = Array(repeating: 0, count: tables.patternCount)
+        var lastAnchor = firstAnchor
+        var touched: [Int32] = []
+        for block in 0..<words.blockCount {
+            starts.append(Int32(hits.count))
+            guard Int(words.firstAlike[block]) == block else { continue }
+            for sentence in words.sentences(of: block) {
+                touched.removeAll(keepingCapacity: true)
+                for word in words.words(ofSentence: sentence) {
+                    let number = Int(words.numbers[word])
+                    var next = Int(matcher.symbols.triggerStarts[number])
+                    let end = Int(matcher.symbols.triggerStarts[number + 1])
+                    while next < end {
+                        let pattern = matcher.symbols.triggers[next]
+                        if sentenceOf[Int(pattern)] != Int32(sentence) {
+                            sentenceOf[Int(pattern)] = Int32(sentence)
+                            firstAnchor[Int(pattern)] = Int32(word)
+                            touched.append(pattern)
+                        }
+                        lastAnchor[Int(pattern)] = Int32(word)
+                        next += 1
+                    }
+                }
+                for pattern in touched {
+                    collect(
+                        pattern, anchors: Int(firstAnchor[Int(pattern)])...Int(lastAnchor[Int(pattern)]),
+                        sentence: sentence, block: block, into: &hits)
+                }
+            }
+        }
+        starts.append(Int32(hits.count))
+        return (starts, hits)
+    }
+
+    /// Adds the matches of one pattern in one sentence, which do not overlap.
+    private mutating func collect(
+        _ pattern: Int32, anchors: ClosedRange<Int>, sentence number: Int, block: Int, into hits: inout [Hit]
+    ) {
+        let row = Int(pattern) * RuleTables.Stride.pattern
+        let sentence = words.words(ofSentence: number)
+        let all = words.words(of: block)
+        let most = Int(tables.patterns[row + 4])
+        let fewest = Int(tables.patterns[row + 3])
+        var from = max(sentence.lowerBound, anchors.lowerBound - most)
+        var to = anchors.upperBound - fewest + 1
+        if tables.patterns[row + 5] == 1 {
+            guard sentence.lowerBound == all.lowerBound, from == sentence.lowerBound else { return }
+            to = min(to, from + 1)
+        }
+        while from < to {
+            guard let match = matcher.firstMatch(of: pattern, startingIn: from..<to, sentence: sentence, block: all)
+            else { return }
+            hits.append(
+                Hit(
+                    pattern: pattern, sentence: number - words.sentences(of: block).lowerBound,
+                    words: match.lowerBound - all.lowerBound..<match.upperBound - all.lowerBound))
+            from = match.upperBound
+        }
+    }
+
+    /// What a rule makes of a hit in one block, or `nil` where its scope, polarity or conditions do not hold.
+    private mutating func match(of rule: Int, at hit: Hit, in block: Int) -> RuleMatch? {
+        let row = rule * RuleTables.Stride.rule
+        let kind = document.blocks[block].kind
+        let region = document.blocks[block].region
+        guard tables.rules[row + 3] & 1 << Int32(EnumTable.position(of: kind)) != 0,
+            tables.rules[row + 4] & 1 << Int32(EnumTable.position(of: region)) != 0,
+            takesPart(rule)
+        else { return nil }
+        let start = words.words(of: block).lowerBound
+        var found = hit.words.lowerBound + start..<hit.words.upperBound + start
+        let sentence = words.words(ofSentence: words.sentences(of: block).lowerBound + hit.sentence)
+        let polarity: Polarity = EnumTable.value(at: tables.rules[row + 5])
+        if polarity != .any {
+            let isNegated = isNegated(found, in: sentence, negators: tables.rules[row + 6])
+            guard isNegated == (polarity == .negated) else { return nil }
+        }
+        let rows = Int(tables.rules[row + 8])..<Int(tables.rules[row + 9])
+        guard rows.allSatisfy({ conditions.holds($0, sentence: sentence, block: block, matcher: &matcher) }) else {
+            return nil
+        }
+        let quoted = found
+        if let exception = exception(after: found, in: sentence, list: tables.rules[row + 7]) {
+            found = found.lowerBound..<exception
+        }
+        return RuleMatch(
+            rule: tables.string(tables.rules[row]),
+            concept: tables.rules[row + 1] < 0 ? nil : EnumTable.value(at: tables.rules[row + 1]),
+            severity: EnumTable.value(at: tables.rules[row + 2]),
+            block: block, words: found,
+            values: AnswerValues(document: document, words: words, tables: tables, matcher: matcher).values(
+                of: Int(tables.rules[row + 10])..<Int(tables.rules[row + 11]), match: quoted, quote: found,
+                sentence: sentence, block: block))
+    }
+
+    private mutating func takesPart(_ rule: Int) -> Bool {
+        if isSelected[rule] == 0 {
+            let row = rule * RuleTables.Stride.rule
+            let concept: Concept? = tables.rules[row + 1] < 0 ? nil : EnumTable.value(at: tables.rules[row + 1])
+            isSelected[rule] = selection.includes(rule: tables.string(tables.rules[row]), concept: concept) ? 1 : 2
+        }
+        return isSelected[rule] == 1
+    }
+
+    /// Whether a negator stands inside a match or within four words before it.
+    private func isNegated(_ match: Range<Int>, in sentence: Range<Int>, negators: Int32) -> Bool {
+        let from = max(sentence.lowerBound, match.lowerBound - 4)
+        return (from..<match.upperBound).contains {
+            matcher.ends(ofList: negators, at: $0, limit: match.upperBound) != 0
+        }
+    }
+
+    /// Where the clause ends that states an exception to a match, in the same sentence.
+    private func exception(after match: Range<Int>, in sentence: Range<Int>, list: Int32) -> Int? {
+        (match.upperBound..<sentence.upperBound).contains {
+            matcher.ends(ofList: list, at: $0, limit: sentence.upperBound) != 0
+        } ? sentence.upperBound : nil
+    }
+}

@@ -1,0 +1,142 @@
+internal import Yams
+
+/// Reads the YAML nodes of one pack and gathers what is wrong with them, so that an author sees every problem at once.
+struct PackReader {
+    private(set) var problems: [RulePackProblem] = []
+    private let file: String
+    private let lines: [Substring]
+
+    init(text: String, file: String) {
+        self.file = file
+        lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    }
+
+    mutating func report(_ message: String, at place: SourcePlace) {
+        let line = lines.indices.contains(place.line - 1) ? String(lines[place.line - 1]) : ""
+        problems.append(RulePackProblem(file: file, place: place, message: message, source: line))
+    }
+
+    mutating func report(_ message: String, at node: Node) {
+        report(message, at: place(of: node))
+    }
+
+    func place(of node: Node) -> SourcePlace {
+        SourcePlace(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+    }
+
+    /// The values of a mapping by key; reports what is no mapping and keys that are not `allowed`.
+    mutating func mapping(_ node: Node, of what: String, allowed: [String]) -> [String: Node] {
+        guard let mapping = node.mapping else {
+            report("\(what) must be a mapping with the keys \(allowed.joined(separator: ", "))", at: node)
+            return [:]
+        }
+        var values: [String: Node] = [:]
+        for (key, value) in mapping {
+            let name = key.scalar?.string ?? ""
+            if allowed.contains(name) {
+                values[name] = value
+            } else {
+                report("unknown key `\(name)` in \(what); known keys: \(allowed.joined(separator: ", "))", at: key)
+            }
+        }
+        return values
+    }
+
+    /// The text of a required key.
+    mutating func required(_ key: String, in values: [String: Node], of what: String, at node: Node) -> String {
+        guard let value = values[key] else {
+            report("\(what) needs the key `\(key)`", at: node)
+            return ""
+        }
+        return text(value, of: "`\(key)`")
+    }
+
+    mutating func text(_ node: Node, of what: String) -> String {
+        guard let scalar = node.scalar, !scalar.string.isEmpty else {
+            report("\(what) must be a text", at: node)
+            return ""
+        }
+        return scalar.string
+    }
+
+    /// The nodes of a sequence; a single scalar stands for a sequence of one.
+    mutating func sequence(_ node: Node?, of what: String) -> [Node] {
+        guard let node else { return [] }
+        if let sequence = node.sequence { return Array(sequence) }
+        if node.scalar != nil, node.scalar?.string != "" { return [node] }
+        report("\(what) must be a list", at: node)
+        return []
+    }
+
+    /// The texts of a sequence.
+    mutating func texts(_ node: Node?, of what: String) -> [String] {
+        sequence(node, of: what).map { text($0, of: "an entry of \(what)") }
+    }
+
+    /// One of the raw values of an enumeration.
+    mutating func choice<Value: RawRepresentable & CaseIterable>(_ node: Node, of what: String) -> Value?
+    where Value.RawValue == String {
+        let name = text(node, of: what)
+        if let value = Value(rawValue: name) { return value }
+        if !name.isEmpty {
+            let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
+            report("unknown \(what) `\(name)`; known: \(known)", at: node)
+        }
+        return nil
+    }
+
+    mutating func choices<Value: RawRepresentable & CaseIterable>(_ node: Node?, of what: String) -> [Value]
+    where Value.RawValue == String {
+        var values: [Value] = []
+        for entry in sequence(node, of: "`\(what)`") {
+            if let value: Value = choice(entry, of: what) { values.append(value) }
+        }
+        return values
+    }
+
+    /// A pattern, whose lists must be among `lists`.
+    mutating func pattern(_ node: Node, lists: [String: SourcePlace]) -> RulePattern? {
+        let text = text(node, of: "a pattern")
+        guard !text.isEmpty else { return nil }
+        let place = place(of: node)
+        do {
+            let elements = try PatternParser.parse(text)
+            for name in Self.listNames(in: elements) where lists[name] == nil {
+                let offset = text.firstRange(of: "{\(name)}").map {
+                    text.unicodeScalars.distance(from: text.startIndex, to: $0.lowerBound)
+                }
+                report("unknown list `{\(name)}`", at: inside(node, by: offset ?? 0))
+            }
+            return RulePattern(text: text, elements: elements, place: place)
+        } catch {
+            report("this pattern does not parse: \(error.message)", at: inside(node, by: error.offset))
+            return nil
+        }
+    }
+
+    mutating func patterns(_ node: Node?, of what: String, lists: [String: SourcePlace]) -> [RulePattern] {
+        sequence(node, of: what).compactMap { pattern($0, lists: lists) }
+    }
+
+    /// A place inside a scalar: exact where it stands on one line without escapes, which is how patterns are written.
+    func inside(_ node: Node, by offset: Int) -> SourcePlace {
+        var place = place(of: node)
+        switch node.scalar?.style {
+        case .singleQuoted, .doubleQuoted: place.column += offset + 1
+        case .literal, .folded: break
+        default: place.column += offset
+        }
+        return place
+    }
+
+    static func listNames(in elements: [RulePattern.Element]) -> [String] {
+        elements.flatMap { element -> [String] in
+            switch element {
+            case .list(let name): [name]
+            case .optional(let inner): listNames(in: inner)
+            case .alternatives(let choice): choice.flatMap { listNames(in: $0) }
+            case .stem, .exact, .prefix, .gap, .blockStart, .blockEnd: []
+            }
+        }
+    }
+}

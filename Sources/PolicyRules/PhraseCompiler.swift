@@ -1,0 +1,222 @@
+/// Compiles patterns and lists to code, each distinct one once.
+struct PhraseCompiler: ~Copyable {
+    /// A list while it is compiled.
+    private struct ListRecord {
+        var row: [Int32]
+        /// Keys of the words that are an entry alone.
+        var single: Set<Vocabulary.Key>
+        /// Keys of the words that can begin an entry.
+        var first: Set<Vocabulary.Key>
+        var shortest: Int
+        var longest: Int
+    }
+
+    private struct EntryCode: Hashable {
+        var code: [Int32]
+        var canonical: Int32
+    }
+
+    var vocabulary: Vocabulary
+    var strings = StringPool()
+    private(set) var code: [Int32] = []
+    private(set) var patterns: [Int32] = []
+    private(set) var entries: [Int32] = []
+    /// By pattern: the symbol it is looked for at.
+    private(set) var anchors: [Int32] = []
+    private var lists: [ListRecord] = []
+    private var listOfEntries: [[EntryCode]: Int32] = [:]
+    private var patternOfCode: [[Int32]: Int32] = [:]
+
+    init(language: String, words: LanguageWords) {
+        vocabulary = Vocabulary(language: language, common: words.common)
+    }
+
+    var listRows: [Int32] { lists.flatMap(\.row) }
+
+    /// The index of a compiled pattern; `lists` are those of its pack.
+    mutating func pattern(_ elements: [RulePattern.Element], lists names: [String: Int32]) -> Int32 {
+        let compiled = compile(elements, lists: names)
+        if let known = patternOfCode[compiled] { return known }
+        let index = Int32(anchors.count)
+        patternOfCode[compiled] = index
+        let anchor = anchor(of: compiled)
+        patterns += [
+            Int32(code.count), Int32(code.count + compiled.count), anchor.symbol, Int32(anchor.fewest),
+            Int32(anchor.most), compiled.first == Instruction.blockStart ? 1 : 0,
+        ]
+        code += compiled
+        anchors.append(anchor.symbol)
+        return index
+    }
+
+    /// The index of a compiled list.
+    mutating func list(_ list: WordList, lists names: [String: Int32]) -> Int32 {
+        self.list(list.entries.map { ($0.pattern.elements, $0.canonical) }, lists: names)
+    }
+
+    /// The index of a compiled list with entries that are reported as they stand.
+    mutating func list(_ entries: [[RulePattern.Element]], lists names: [String: Int32]) -> Int32 {
+        list(entries.map { ($0, nil) }, lists: names)
+    }
+
+    private mutating func list(
+        _ entries: [(elements: [RulePattern.Element], canonical: String?)], lists names: [String: Int32]
+    ) -> Int32 {
+        var codes: [EntryCode] = []
+        for entry in entries {
+            let compiled = compile(entry.elements, lists: names)
+            let canonical = entry.canonical.map { strings.index(of: $0) } ?? -1
+            codes.append(EntryCode(code: compiled, canonical: canonical))
+        }
+        if let known = listOfEntries[codes] { return known }
+        var single: Set<Vocabulary.Key> = []
+        var first: Set<Vocabulary.Key> = []
+        var several: [EntryCode] = []
+        var alone: [EntryCode] = []
+        var shortest = Int.max
+        var longest = 0
+        for (entry, compiled) in zip(entries, codes) {
+            let length = length(of: compiled.code[...])
+            shortest = min(shortest, length.shortest)
+            longest = max(longest, length.longest)
+            first.formUnion(firstKeys(of: entry.elements, lists: names))
+            // A nested list can have entries of one word and of several; then the entry stands on both sides.
+            if entry.elements.count == 1 { single.formUnion(singleKeys(of: entry.elements[0], lists: names)) }
+            if length.longest > 1 { several.append(compiled) } else { alone.append(compiled) }
+        }
+        func sorted(_ keys: Set<Vocabulary.Key>) -> [Vocabulary.Key] {
+            keys.sorted { ($0.text, $0.kind.rawValue) < ($1.text, $1.kind.rawValue) }
+        }
+        let singleSymbol = single.isEmpty ? -1 : vocabulary.symbol(forAnyOf: sorted(single))
+        let firstSymbol =
+            first == single ? singleSymbol : vocabulary.symbol(forAnyOf: sorted(first))
+        let start = Int32(self.entries.count / RuleTables.Stride.entry)
+        for entry in several + alone {
+            self.entries += [Int32(code.count), Int32(code.count + entry.code.count), entry.canonical]
+            code += entry.code
+        }
+        let index = Int32(lists.count)
+        lists.append(
+            ListRecord(
+                row: [
+                    singleSymbol, firstSymbol, start, start + Int32(several.count), start + Int32(codes.count),
+                ],
+                single: single, first: first, shortest: shortest, longest: longest))
+        listOfEntries[codes] = index
+        return index
+    }
+
+    private mutating func compile(_ elements: [RulePattern.Element], lists names: [String: Int32]) -> [Int32] {
+        var compiled: [Int32] = []
+        for element in elements {
+            switch element {
+            case .stem(let word): compiled += [Instruction.symbol, symbol(.stem, word)]
+            case .exact(let word): compiled += [Instruction.symbol, symbol(.exact, word)]
+            case .prefix(let word): compiled += [Instruction.symbol, symbol(.prefix, word)]
+            case .list(let name):
+                // The decoder has reported names that no list has.
+                if let list = names[name] { compiled += [Instruction.list, list] }
+            case .alternatives(let choice): compiled += [Instruction.list, list(choice, lists: names)]
+            case .optional(let inner):
+                let code = compile(inner, lists: names)
+                compiled += [Instruction.optional, Int32(code.count)] + code
+            case .gap(let words): compiled += [Instruction.gap, Int32(words)]
+            case .blockStart: compiled += [Instruction.blockStart, 0]
+            case .blockEnd: compiled += [Instruction.blockEnd, 0]
+            }
+        }
+        return compiled
+    }
+
+    private mutating func symbol(_ kind: Vocabulary.Kind, _ word: String) -> Int32 {
+        let key = vocabulary.key(kind, word)
+        return vocabulary.symbol(for: key)
+    }
+
+    /// The rarest symbol that every match must hold, and how many words can stand before it.
+    private func anchor(of compiled: [Int32]) -> (symbol: Int32, fewest: Int, most: Int) {
+        var best: (symbol: Int32, fewest: Int, most: Int) = (-1, 0, 0)
+        var index = 0
+        var before = (shortest: 0, longest: 0)
+        while index < compiled.count {
+            let size = compiled[index] == Instruction.optional ? 2 + Int(compiled[index + 1]) : 2
+            var symbol: Int32 = -1
+            if compiled[index] == Instruction.symbol { symbol = compiled[index + 1] }
+            if compiled[index] == Instruction.list { symbol = lists[Int(compiled[index + 1])].row[1] }
+            if symbol >= 0, best.symbol < 0 || weight(symbol) < weight(best.symbol) {
+                best = (symbol, before.shortest, before.longest)
+            }
+            let length = length(of: compiled[index..<index + size])
+            before.shortest += length.shortest
+            before.longest += length.longest
+            index += size
+        }
+        return best
+    }
+
+    private func weight(_ symbol: Int32) -> Int { vocabulary.weights[Int(symbol)] }
+
+    /// The fewest and the most words that code can match.
+    private func length(of compiled: ArraySlice<Int32>) -> (shortest: Int, longest: Int) {
+        var shortest = 0
+        var longest = 0
+        var index = compiled.startIndex
+        while index < compiled.endIndex {
+            let argument = Int(compiled[index + 1])
+            switch compiled[index] {
+            case Instruction.symbol:
+                shortest += 1
+                longest += 1
+            case Instruction.list:
+                shortest += lists[argument].shortest
+                longest += lists[argument].longest
+            case Instruction.optional:
+                longest += length(of: compiled[index + 2..<index + 2 + argument]).longest
+                index += argument
+            case Instruction.gap:
+                longest += argument
+            default: break
+            }
+            index += 2
+        }
+        return (shortest, longest)
+    }
+
+    /// The keys of the words that can begin a phrase.
+    private mutating func firstKeys(
+        of elements: [RulePattern.Element], lists names: [String: Int32]
+    ) -> Set<Vocabulary.Key> {
+        var keys: Set<Vocabulary.Key> = []
+        for element in elements {
+            switch element {
+            case .stem(let word): return keys.union([vocabulary.key(.stem, word)])
+            case .exact(let word): return keys.union([vocabulary.key(.exact, word)])
+            case .prefix(let word): return keys.union([vocabulary.key(.prefix, word)])
+            case .list(let name): return keys.union(names[name].map { lists[Int($0)].first } ?? [])
+            case .alternatives(let choice):
+                for phrase in choice { keys.formUnion(firstKeys(of: phrase, lists: names)) }
+                return keys
+            case .optional(let inner): keys.formUnion(firstKeys(of: inner, lists: names))
+            case .gap, .blockStart, .blockEnd: break
+            }
+        }
+        return keys
+    }
+
+    /// The keys of the words that are a whole phrase alone.
+    private mutating func singleKeys(
+        of element: RulePattern.Element, lists names: [String: Int32]
+    ) -> Set<Vocabulary.Key> {
+        switch element {
+        case .stem(let word): return [vocabulary.key(.stem, word)]
+        case .exact(let word): return [vocabulary.key(.exact, word)]
+        case .prefix(let word): return [vocabulary.key(.prefix, word)]
+        case .list(let name): return names[name].map { lists[Int($0)].single } ?? []
+        case .alternatives(let choice):
+            var keys: Set<Vocabulary.Key> = []
+            for phrase in choice where phrase.count == 1 { keys.formUnion(singleKeys(of: phrase[0], lists: names)) }
+            return keys
+        case .optional, .gap, .blockStart, .blockEnd: return []
+        }
+    }
+}

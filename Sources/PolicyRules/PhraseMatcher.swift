@@ -1,0 +1,165 @@
+/// Matches compiled phrases against the words of a page.
+///
+/// Gaps are as short as they can be, list entries and optional words as long as they can be. Work is bounded by the length of the
+/// pattern times that of the sentence, whatever the pattern: a step that failed at a word is not tried there again.
+struct PhraseMatcher {
+    let tables: RuleTables
+    let words: DocumentWords
+    let symbols: WordSymbols
+    /// By step and word of the sentence: the attempt in which the step failed there.
+    private var failed: [Int32] = []
+    private var attempt: Int32 = 0
+    private var codeStart = 0
+    private var sentence = 0..<0
+    private var block = 0..<0
+
+    init(tables: RuleTables, words: DocumentWords, symbols: WordSymbols) {
+        self.tables = tables
+        self.words = words
+        self.symbols = symbols
+    }
+
+    /// The first match of a pattern that begins at one of `starts`, in words of the page.
+    mutating func firstMatch(
+        of pattern: Int32, startingIn starts: Range<Int>, sentence: Range<Int>, block: Range<Int>
+    ) -> Range<Int>? {
+        let row = Int(pattern) * RuleTables.Stride.pattern
+        codeStart = Int(tables.patterns[row])
+        let codeEnd = Int(tables.patterns[row + 1])
+        self.sentence = sentence
+        self.block = block
+        let needed = (codeEnd - codeStart) * (sentence.count + 1)
+        if attempt == .max || needed > failed.count {
+            failed = Array(repeating: 0, count: max(needed, failed.count))
+            attempt = 0
+        }
+        attempt += 1
+        for start in starts {
+            if let end = end(of: codeStart..<codeEnd, at: start), end > start { return start..<end }
+        }
+        return nil
+    }
+
+    /// Whether a pattern matches anywhere in a sentence.
+    mutating func matches(_ pattern: Int32, sentence: Range<Int>, block: Range<Int>) -> Bool {
+        let anchor = tables.patterns[Int(pattern) * RuleTables.Stride.pattern + 2]
+        guard anchor < 0 || sentence.contains(where: { symbols.carries(words.numbers[$0], anchor) }) else { return false }
+        return firstMatch(of: pattern, startingIn: sentence, sentence: sentence, block: block) != nil
+    }
+
+    /// Where the entries of a list that begin at a word can end: bit n for n words on.
+    func ends(ofList list: Int32, at word: Int, limit: Int) -> UInt64 {
+        guard list >= 0, word < limit else { return 0 }
+        let row = Int(list) * RuleTables.Stride.list
+        let number = words.numbers[word]
+        var ends: UInt64 = 0
+        if tables.lists[row] >= 0, symbols.carries(number, tables.lists[row]) { ends = 0b10 }
+        let first = Int(tables.lists[row + 2])
+        let last = Int(tables.lists[row + 3])
+        guard last > first, symbols.carries(number, tables.lists[row + 1]) else { return ends }
+        for entry in first..<last { ends |= self.ends(ofEntry: entry, at: word, limit: limit) }
+        return ends
+    }
+
+    /// Where one entry of a list that begins at a word can end: bit n for n words on.
+    func ends(ofEntry entry: Int, at word: Int, limit: Int) -> UInt64 {
+        let row = entry * RuleTables.Stride.entry
+        let code = Int(tables.entries[row])..<Int(tables.entries[row + 1])
+        return ends(of: code, at: word, limit: limit) & ~1
+    }
+
+    private func ends(of code: Range<Int>, at word: Int, limit: Int) -> UInt64 {
+        var ends: UInt64 = 1
+        var step = code.lowerBound
+        while step < code.upperBound, ends != 0 {
+            let argument = tables.code[step + 1]
+            var next: UInt64 = 0
+            var rest = ends
+            while rest != 0 {
+                let offset = rest.trailingZeroBitCount
+                rest &= rest - 1
+                let place = word + offset
+                switch tables.code[step] {
+                case Instruction.symbol:
+                    if place < limit, symbols.carries(words.numbers[place], argument) { next |= 1 << (offset + 1) }
+                case Instruction.list:
+                    next |= self.ends(ofList: argument, at: place, limit: limit) << offset
+                case Instruction.optional:
+                    let inner = step + 2..<step + 2 + Int(argument)
+                    next |= (self.ends(of: inner, at: place, limit: limit) << offset) | 1 << offset
+                case Instruction.gap:
+                    for more in 0...Int(argument) where place + more <= limit && offset + more < 64 {
+                        next |= 1 << (offset + more)
+                    }
+                default: break
+                }
+            }
+            ends = next
+            step += tables.code[step] == Instruction.optional ? 2 + Int(argument) : 2
+        }
+        return ends
+    }
+
+    /// Where a match of `code` that begins at a word ends.
+    private mutating func end(of code: Range<Int>, at start: Int) -> Int? {
+        var word = start
+        var step = code.lowerBound
+        while step < code.upperBound {
+            let argument = tables.code[step + 1]
+            switch tables.code[step] {
+            case Instruction.symbol:
+                guard word < sentence.upperBound, symbols.carries(words.numbers[word], argument) else { return nil }
+                word += 1
+                step += 2
+            case Instruction.blockStart:
+                guard word == block.lowerBound else { return nil }
+                step += 2
+            case Instruction.blockEnd:
+                guard word == block.upperBound else { return nil }
+                step += 2
+            case Instruction.list:
+                let ends = ends(ofList: argument, at: word, limit: sentence.upperBound)
+                return longest(ends, from: word, then: step + 2..<code.upperBound, memo: step)
+            case Instruction.optional:
+                let inner = step + 2..<step + 2 + Int(argument)
+                let ends = ends(of: inner, at: word, limit: sentence.upperBound) | 1
+                return longest(ends, from: word, then: inner.upperBound..<code.upperBound, memo: step)
+            default:
+                return shortest(gap: Int(argument), from: word, then: step + 2..<code.upperBound, memo: step)
+            }
+        }
+        return word
+    }
+
+    private mutating func longest(
+        _ ends: UInt64, from word: Int, then rest: Range<Int>, memo step: Int
+    ) -> Int? {
+        guard ends != 0 else { return nil }
+        let memo = memo(step, word)
+        guard failed[memo] != attempt else { return nil }
+        var ends = ends
+        while ends != 0 {
+            let offset = 63 - ends.leadingZeroBitCount
+            ends &= ~(1 << offset)
+            if let end = end(of: rest, at: word + offset) { return end }
+        }
+        failed[memo] = attempt
+        return nil
+    }
+
+    private mutating func shortest(gap: Int, from word: Int, then rest: Range<Int>, memo step: Int) -> Int? {
+        let memo = memo(step, word)
+        guard failed[memo] != attempt else { return nil }
+        var place = word
+        while place <= word + gap, place < sentence.upperBound {
+            if let end = end(of: rest, at: place) { return end }
+            place += 1
+        }
+        failed[memo] = attempt
+        return nil
+    }
+
+    private func memo(_ step: Int, _ word: Int) -> Int {
+        (step - codeStart) * (sentence.count + 1) + word - sentence.lowerBound
+    }
+}

@@ -1,0 +1,166 @@
+internal import PolicyModel
+
+/// Compiles the packs of one language to flat tables.
+struct RuleCompiler: ~Copyable {
+    private var phrases: PhraseCompiler
+    private let words: LanguageWords
+    private var tables = RuleTables()
+    /// By pattern: the rules it is a match of.
+    private var rulesOfPattern: [Int32: [Int32]] = [:]
+
+    private init(language: String) {
+        words = LanguageWords.of(language)
+        phrases = PhraseCompiler(language: language, words: words)
+    }
+
+    /// The tables of packs that all have this language.
+    static func tables(of packs: [RulePack], language: String) -> RuleTables {
+        var compiler = Self(language: language)
+        for pack in packs { compiler.add(pack) }
+        return compiler.finish()
+    }
+
+    private mutating func add(_ pack: RulePack) {
+        var lists: [String: Int32] = [:]
+        let byName = Dictionary(pack.lists.map { ($0.name, $0) }) { first, _ in first }
+        for list in pack.lists { compile(list, named: byName, into: &lists) }
+        let negators = lists["negators"] ?? builtIn(words.negators)
+        let exceptions = lists["exceptions"] ?? builtIn(words.exceptions)
+        let packName = phrases.strings.index(of: pack.id)
+        for rule in pack.rules {
+            let number = Int32(tables.ruleCount)
+            for pattern in rule.match {
+                rulesOfPattern[phrases.pattern(pattern.elements, lists: lists), default: []].append(number)
+            }
+            let conditions = add(rule.conditions, lists: lists)
+            let answers = add(rule.answers, lists: lists)
+            tables.rules += [
+                phrases.strings.index(of: rule.id), position(of: rule.concept), position(of: rule.severity),
+                bits(rule.scope), bits(rule.regions), position(of: rule.polarity), negators, exceptions,
+                Int32(conditions.lowerBound), Int32(conditions.upperBound),
+                Int32(answers.lowerBound), Int32(answers.upperBound), packName, 0,
+            ]
+        }
+    }
+
+    /// Compiles a list after the lists that it holds; the decoder has made sure that none holds itself.
+    private mutating func compile(_ list: WordList, named: [String: WordList], into lists: inout [String: Int32]) {
+        guard lists[list.name] == nil else { return }
+        for entry in list.entries {
+            for name in PackReader.listNames(in: entry.pattern.elements) {
+                if let inner = named[name] { compile(inner, named: named, into: &lists) }
+            }
+        }
+        lists[list.name] = phrases.list(list, lists: lists)
+    }
+
+    private mutating func builtIn(_ patterns: [String]) -> Int32 {
+        // They are constants of `LanguageWords`, which a test parses.
+        let entries = patterns.compactMap { try? PatternParser.parse($0) }
+        return entries.isEmpty ? -1 : phrases.list(entries, lists: [:])
+    }
+
+    private mutating func add(_ conditions: [RuleCondition], lists: [String: Int32]) -> Range<Int> {
+        let start = tables.conditions.count / RuleTables.Stride.condition
+        for condition in conditions {
+            let patterns = condition.patterns.map { phrases.pattern($0.elements, lists: lists) }
+            let first = Int32(tables.conditionPatterns.count)
+            tables.conditionPatterns += patterns
+            tables.conditions += [
+                position(of: condition.place), position(of: condition.quantifier), first,
+                Int32(tables.conditionPatterns.count),
+            ]
+        }
+        return start..<tables.conditions.count / RuleTables.Stride.condition
+    }
+
+    private mutating func add(_ answers: [RuleAnswer], lists: [String: Int32]) -> Range<Int> {
+        let start = tables.answers.count / RuleTables.Stride.answer
+        for answer in answers {
+            let first = Int32(tables.parts.count / RuleTables.Stride.part)
+            let kind: Int32
+            switch answer.value {
+            case .nothing: kind = 0
+            case .quote: kind = 1
+            case .sentence: kind = 2
+            case .text(let text):
+                kind = 3
+                for part in ValueTemplate(text).parts {
+                    switch part {
+                    case .text(let literal): tables.parts += [0, phrases.strings.index(of: literal)]
+                    case .list(let name): tables.parts += [1, lists[name] ?? -1]
+                    }
+                }
+            }
+            tables.answers += [
+                position(of: answer.question), position(of: answer.status), kind, first,
+                Int32(tables.parts.count / RuleTables.Stride.part), position(of: answer.source),
+            ]
+        }
+        return start..<tables.answers.count / RuleTables.Stride.answer
+    }
+
+    private consuming func finish() -> RuleTables {
+        tables.code = phrases.code
+        tables.patterns = phrases.patterns
+        tables.lists = phrases.listRows
+        tables.entries = phrases.entries
+        let anchors = phrases.anchors
+        let symbols = phrases.vocabulary.weights.count
+        var triggers: [[Int32]] = Array(repeating: [], count: symbols)
+        for pattern in anchors.indices {
+            let uses = rulesOfPattern[Int32(pattern)] ?? []
+            tables.useStarts.append(Int32(tables.uses.count))
+            tables.uses += uses
+            if !uses.isEmpty, anchors[pattern] >= 0 { triggers[Int(anchors[pattern])].append(Int32(pattern)) }
+        }
+        tables.useStarts.append(Int32(tables.uses.count))
+        for patterns in triggers {
+            tables.triggerStarts.append(Int32(tables.triggers.count))
+            tables.triggers += patterns
+        }
+        tables.triggerStarts.append(Int32(tables.triggers.count))
+        addVocabulary()
+        tables.strings = phrases.strings.ranges
+        tables.text = phrases.strings.text
+        return tables
+    }
+
+    private mutating func addVocabulary() {
+        let keys = phrases.vocabulary.keys
+        var size = 16
+        while size < keys.count * 2 { size *= 2 }
+        tables.slots = Array(repeating: 0, count: size)
+        var lengths: [Int] = []
+        for (number, key) in keys.enumerated() {
+            let string = Int(phrases.strings.index(of: key.text)) * RuleTables.Stride.string
+            let first = Int32(tables.keySymbols.count)
+            tables.keySymbols += phrases.vocabulary.symbolsOfKey[number]
+            tables.keys += [
+                key.kind.rawValue, phrases.strings.ranges[string], phrases.strings.ranges[string + 1], first,
+                Int32(tables.keySymbols.count),
+            ]
+            if key.kind == .prefix { lengths.append(key.text.utf8.count) }
+            var hash = ByteHash()
+            hash.add(key.text.utf8)
+            var slot = Int(truncatingIfNeeded: ByteHash.mixed(hash.value, kind: key.kind.rawValue)) & (size - 1)
+            while tables.slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+            tables.slots[slot] = Int32(number + 1)
+        }
+        tables.prefixLengths = [Int32(lengths.min() ?? 0), Int32(lengths.max() ?? 0)]
+    }
+
+    private func bits<Value: CaseIterable & Equatable>(_ values: [Value]) -> Int32 {
+        guard !values.isEmpty else { return -1 }
+        return values.reduce(0) { $0 | 1 << position(of: $1) }
+    }
+
+    private func position<Value: CaseIterable & Equatable>(of value: Value?) -> Int32 {
+        var position: Int32 = 0
+        for other in Value.allCases {
+            if other == value { return position }
+            position += 1
+        }
+        return -1
+    }
+}

@@ -1,0 +1,126 @@
+internal import PolicyModel
+internal import Yams
+
+/// Reads the rules of a pack.
+enum RuleDecoder {
+    private static let ruleKeys = [
+        "id", "title", "concept", "severity", "explanation", "source", "scope", "region", "polarity", "match", "where",
+        "answers", "examples",
+    ]
+    private static let valueKeys = [
+        "id", "title", "question", "status", "scope", "region", "polarity", "match", "where", "value", "from",
+        "examples",
+    ]
+
+    /// A rule of `rules:`, which finds a concept.
+    static func rule(_ node: Node, lists: [String: SourcePlace], reader: inout PackReader) -> Rule {
+        let values = reader.mapping(node, of: "a rule", allowed: ruleKeys)
+        var rule = shared(values, node: node, lists: lists, reader: &reader)
+        rule.title = reader.required("title", in: values, of: "a rule", at: node)
+        rule.explanation = reader.required("explanation", in: values, of: "a rule", at: node)
+        rule.source = reader.required("source", in: values, of: "a rule", at: node)
+        if let concept = values["concept"] {
+            rule.concept = reader.choice(concept, of: "concept")
+        } else {
+            reader.report("a rule needs the key `concept`", at: node)
+        }
+        if let severity = values["severity"], let known: Severity = reader.choice(severity, of: "severity") {
+            rule.severity = known
+        }
+        for answer in reader.sequence(values["answers"], of: "`answers`") {
+            let keys = reader.mapping(
+                answer, of: "an answer", allowed: ["question", "status", "value", "from"])
+            if let answer = self.answer(keys, node: answer, lists: lists, reader: &reader) {
+                rule.answers.append(answer)
+            }
+        }
+        return rule
+    }
+
+    /// A rule of `values:`, which finds nothing itself and only adds a value to an answer.
+    static func valueRule(_ node: Node, lists: [String: SourcePlace], reader: inout PackReader) -> Rule {
+        let values = reader.mapping(node, of: "a value", allowed: valueKeys)
+        var rule = shared(values, node: node, lists: lists, reader: &reader)
+        rule.title = values["title"].map { reader.text($0, of: "`title`") } ?? ""
+        if let answer = answer(values, node: node, lists: lists, reader: &reader) { rule.answers = [answer] }
+        return rule
+    }
+
+    private static func shared(
+        _ values: [String: Node], node: Node, lists: [String: SourcePlace], reader: inout PackReader
+    ) -> Rule {
+        let id = reader.required("id", in: values, of: "a rule", at: node)
+        let patterns = reader.patterns(values["match"], of: "`match`", lists: lists)
+        if values["match"] == nil { reader.report("a rule needs the key `match`", at: node) }
+        let examples = values["examples"].map {
+            reader.mapping($0, of: "`examples`", allowed: ["match", "clear"])
+        } ?? [:]
+        return Rule(
+            id: id, title: "", concept: nil, severity: .info, explanation: "", source: "",
+            scope: reader.choices(values["scope"], of: "scope"),
+            regions: reader.choices(values["region"], of: "region"),
+            polarity: values["polarity"].flatMap { reader.choice($0, of: "polarity") } ?? .any,
+            match: patterns,
+            conditions: reader.sequence(values["where"], of: "`where`").flatMap {
+                conditions($0, lists: lists, reader: &reader)
+            },
+            answers: [],
+            matching: reader.sequence(examples["match"], of: "`match`").map {
+                RuleExampleDecoder.decode($0, isMatch: true, reader: &reader)
+            },
+            clear: reader.sequence(examples["clear"], of: "`clear`").map {
+                RuleExampleDecoder.decode($0, isMatch: false, reader: &reader)
+            },
+            place: values["id"].map { reader.place(of: $0) } ?? reader.place(of: node))
+    }
+
+    private static func conditions(
+        _ node: Node, lists: [String: SourcePlace], reader: inout PackReader
+    ) -> [RuleCondition] {
+        let values = reader.mapping(node, of: "a condition", allowed: ["in", "any", "all", "none"])
+        guard let place = values["in"] else {
+            reader.report("a condition needs the key `in`", at: node)
+            return []
+        }
+        guard let place: RuleCondition.Place = reader.choice(place, of: "place") else { return [] }
+        var conditions: [RuleCondition] = []
+        for quantifier in RuleCondition.Quantifier.allCases {
+            guard let value = values[quantifier.rawValue] else { continue }
+            let patterns = reader.patterns(value, of: "`\(quantifier.rawValue)`", lists: lists)
+            conditions.append(RuleCondition(place: place, quantifier: quantifier, patterns: patterns))
+        }
+        if conditions.isEmpty { reader.report("a condition needs `any`, `all` or `none`", at: node) }
+        return conditions
+    }
+
+    private static func answer(
+        _ values: [String: Node], node: Node, lists: [String: SourcePlace], reader: inout PackReader
+    ) -> RuleAnswer? {
+        guard let question = values["question"] else {
+            reader.report("an answer needs the key `question`", at: node)
+            return nil
+        }
+        guard let question: Question = reader.choice(question, of: "question") else { return nil }
+        let status: Answer.Status = values["status"].flatMap { reader.choice($0, of: "status") } ?? .stated
+        let source: RuleAnswer.Source = values["from"].flatMap { reader.choice($0, of: "source of a value") } ?? .match
+        return RuleAnswer(
+            question: question, status: status, value: value(values["value"], lists: lists, reader: &reader),
+            source: source)
+    }
+
+    private static func value(
+        _ node: Node?, lists: [String: SourcePlace], reader: inout PackReader
+    ) -> RuleAnswer.Value {
+        guard let node else { return .nothing }
+        let text = reader.text(node, of: "`value`")
+        switch text {
+        case "quote": return .quote
+        case "sentence": return .sentence
+        default: break
+        }
+        for case .list(let name) in ValueTemplate(text).parts where lists[name] == nil {
+            reader.report("unknown list `{\(name)}`", at: node)
+        }
+        return .text(text)
+    }
+}

@@ -1,0 +1,20 @@
+internal import PolicyModel
+
+/// A rule that holds at a place.
+struct RuleMatch {
+    /// A value for one of the twelve questions.
+    struct Value: Hashable {
+        var question: Question
+        var status: Answer.Status
+        var text: String?
+    }
+
+    var rule: String
+    /// `nil` for a rule that only adds values.
+    var concept: Concept?
+    var severity: Severity
+    var block: Int
+    /// The quote, in words of the page.
+    var words: Range<Int>
+    var values: [Value]
+}

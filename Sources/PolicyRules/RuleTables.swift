@@ -1,0 +1,65 @@
+/// The compiled rules of one language as flat tables of integers and one pool of text.
+///
+/// Nothing in here is an object per rule, so that loading costs a few array copies and the number of rules hardly matters.
+/// Tables with several integers a row say their `stride` in `RuleTables.Stride`; a range is two integers, start and end.
+struct RuleTables: Sendable, Hashable {
+    /// Integers a row.
+    enum Stride {
+        static let pattern = 6
+        static let list = 5
+        static let entry = 3
+        static let rule = 14
+        static let condition = 4
+        static let answer = 6
+        static let part = 2
+        static let key = 5
+        static let string = 2
+    }
+
+    /// Steps of patterns and list entries (`Instruction`).
+    var code: [Int32] = []
+    /// Code range, anchor symbol, fewest and most words before the anchor, 1 where it begins at the block's start.
+    var patterns: [Int32] = []
+    /// Symbol of words that are an entry alone (-1: none), symbol of words that can begin an entry, then entries: start, end of
+    /// those of several words, end.
+    var lists: [Int32] = []
+    /// Code range, canonical value (string, -1: the words as they stand).
+    var entries: [Int32] = []
+    /// By symbol: start in `triggers`; one more than there are symbols.
+    var triggerStarts: [Int32] = []
+    /// Patterns that are looked for where their symbol occurs.
+    var triggers: [Int32] = []
+    /// By pattern: start in `uses`; one more than there are patterns.
+    var useStarts: [Int32] = []
+    /// Rules that a pattern is a match of.
+    var uses: [Int32] = []
+    /// Id (string), concept (-1: none), severity, kinds (bits), regions (bits), polarity, negators (list), exceptions (list),
+    /// conditions range, answers range, pack (string), 0.
+    var rules: [Int32] = []
+    /// Place, quantifier, range of `conditionPatterns`.
+    var conditions: [Int32] = []
+    var conditionPatterns: [Int32] = []
+    /// Question, status, kind of value (0 none, 1 quote, 2 sentence, 3 text), range of `parts`, source.
+    var answers: [Int32] = []
+    /// 0 and a string, or 1 and a list.
+    var parts: [Int32] = []
+    /// Open addressing: key + 1, or 0 for empty; a power of two long.
+    var slots: [Int32] = []
+    /// Kind (0 exact, 1 stem, 2 prefix), byte range in `text`, range of `keySymbols`.
+    var keys: [Int32] = []
+    var keySymbols: [Int32] = []
+    /// Byte range in `text`.
+    var strings: [Int32] = []
+    /// Shortest and longest prefix, in bytes.
+    var prefixLengths: [Int32] = [0, 0]
+    var text: [UInt8] = []
+
+    var patternCount: Int { patterns.count / Stride.pattern }
+    var ruleCount: Int { rules.count / Stride.rule }
+    var symbolCount: Int { max(0, triggerStarts.count - 1) }
+
+    func string(_ index: Int32) -> String {
+        let row = Int(index) * Stride.string
+        return String(decoding: text[Int(strings[row])..<Int(strings[row + 1])], as: UTF8.self)
+    }
+}

@@ -1,0 +1,62 @@
+/// Decides where a sentence ends: between two words, from what stands between them.
+enum SentenceSplitter {
+    /// Words with a full stop that end no sentence.
+    private static let abbreviations: Set<String> = [
+        "inc", "ltd", "corp", "llc", "co", "art", "arts", "sec", "para", "cf", "vs", "mr", "mrs", "ms", "dr", "st", "approx",
+        "incl", "dept", "est", "al", "mme", "mlle", "ex", "tél", "tel",
+    ]
+
+    /// Whether a sentence ends between the word at `previous` and the one that begins at `next`.
+    ///
+    /// `.`, `!`, `?` and `…` end a sentence before white space unless a small letter follows; `;` does where a capital follows; a
+    /// bullet always does. A colon does not: what it announces belongs to what announces it.
+    static func splits(_ text: Span<UInt8>, after previous: Range<Int>, before next: Int) -> Bool {
+        // One space or one mark without a space ends nothing, and nearly all words are parted so.
+        guard next - previous.upperBound > 1 else { return false }
+        var mark: UInt8 = 0
+        var isSpaced = false
+        var index = previous.upperBound
+        while index < next {
+            let byte = text[index]
+            switch byte {
+            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+                mark = byte
+                isSpaced = false
+            case UInt8(ascii: ";"):
+                if mark == 0 {
+                    mark = byte
+                    isSpaced = false
+                }
+            case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"):
+                isSpaced = true
+            case 0xE2 where index + 2 < next && text[index + 1] == 0x80:
+                if text[index + 2] == 0xA2 { return true }
+                if text[index + 2] == 0xA6 {
+                    mark = UInt8(ascii: ".")
+                    isSpaced = false
+                }
+            default: break
+            }
+            index += 1
+        }
+        guard mark != 0, isSpaced else { return false }
+        let lead = text[next]
+        let isCapital =
+            lead &- UInt8(ascii: "A") < 26
+            || lead == 0xC3 && next + 1 < text.count && (0x80...0x9E).contains(text[next + 1])
+        if mark == UInt8(ascii: ";") { return isCapital }
+        if lead &- UInt8(ascii: "a") < 26 { return false }
+        return mark != UInt8(ascii: ".") || !isAbbreviation(text, previous)
+    }
+
+    private static func isAbbreviation(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+        if word.count == 1 { return text[word.lowerBound] >= UInt8(ascii: "A") }
+        guard word.count <= 6 else { return false }
+        var folded: [UInt8] = []
+        for index in word {
+            let byte = text[index]
+            folded.append(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
+        }
+        return abbreviations.contains(String(decoding: folded, as: UTF8.self))
+    }
+}

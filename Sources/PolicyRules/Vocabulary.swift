@@ -1,0 +1,83 @@
+internal import PolicyStemming
+
+/// The words that patterns ask for, and the symbols each of them carries, while rules are being compiled.
+struct Vocabulary: ~Copyable {
+    enum Kind: Int32 {
+        case exact = 0
+        case stem = 1
+        case prefix = 2
+    }
+
+    struct Key: Hashable {
+        var kind: Kind
+        var text: String
+    }
+
+    private var stemmer: Stemmer?
+    private var commonStems: [String: Int] = [:]
+    private var commonWords: [String: Int] = [:]
+    /// In the order in which patterns ask for them.
+    private(set) var keys: [Key] = []
+    private(set) var symbolsOfKey: [[Int32]] = []
+    private var indexOfKey: [Key: Int] = [:]
+    private var symbolOfKey: [Key: Int32] = [:]
+    /// How often a symbol is expected in a policy; only the order matters.
+    private(set) var weights: [Int] = []
+
+    init(language: String, common: String) {
+        stemmer = Stemmer(language: language)
+        let words = FoldedWords.of(common)
+        for (rank, word) in words.enumerated() {
+            let weight = 20 + (words.count - rank) * 4
+            commonWords[word] = max(commonWords[word] ?? 0, weight)
+            let stem = stem(word)
+            commonStems[stem] = (commonStems[stem] ?? 0) + weight
+        }
+    }
+
+    mutating func stem(_ word: String) -> String {
+        guard let bytes = stemmer?.stem(Array(word.utf8)) else { return word }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The key for a word as the pattern asks for it.
+    mutating func key(_ kind: Kind, _ word: String) -> Key {
+        Key(kind: kind, text: kind == .stem ? stem(word) : word)
+    }
+
+    /// The symbol that words of one key, and no others, carry.
+    mutating func symbol(for key: Key) -> Int32 {
+        if let known = symbolOfKey[key] { return known }
+        let symbol = symbol(forAnyOf: [key])
+        symbolOfKey[key] = symbol
+        return symbol
+    }
+
+    /// A new symbol that words of any of these keys carry.
+    mutating func symbol(forAnyOf keys: [Key]) -> Int32 {
+        let symbol = Int32(weights.count)
+        var weight = 0
+        for key in keys {
+            let index = indexOfKey[key] ?? self.keys.count
+            if index == self.keys.count {
+                self.keys.append(key)
+                symbolsOfKey.append([])
+                indexOfKey[key] = index
+            }
+            if symbolsOfKey[index].last != symbol {
+                symbolsOfKey[index].append(symbol)
+                weight += expected(key)
+            }
+        }
+        weights.append(weight)
+        return symbol
+    }
+
+    private func expected(_ key: Key) -> Int {
+        switch key.kind {
+        case .exact: commonWords[key.text] ?? 3
+        case .stem: commonStems[key.text] ?? 4
+        case .prefix: key.text.utf8.count < 4 ? 30 : 5
+        }
+    }
+}

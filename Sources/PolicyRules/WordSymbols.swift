@@ -1,0 +1,92 @@
+internal import PolicyStemming
+
+/// What the rules know of each distinct word of a page: the symbols it carries and the patterns it sets off.
+struct WordSymbols: Sendable {
+    /// By word: start in `symbols`; one more than there are words.
+    private(set) var starts: [Int32] = [0]
+    /// Ascending within a word.
+    private(set) var symbols: [Int32] = []
+    /// By word: start in `triggers`; one more than there are words.
+    private(set) var triggerStarts: [Int32] = [0]
+    private(set) var triggers: [Int32] = []
+    /// By symbol: whether any word of the page carries it.
+    private(set) var isPresent: [Bool]
+
+    init(_ words: InternedWords, tables: RuleTables, language: String) {
+        isPresent = Array(repeating: false, count: tables.symbolCount)
+        var stemmer = Stemmer(language: language)
+        var found: [Int32] = []
+        for index in 0..<words.count {
+            let word = Array(words.word(index))
+            found.removeAll(keepingCapacity: true)
+            Self.look(up: word, hash: words.hashes[index], kind: .exact, in: tables, into: &found)
+            if let stem = stemmer?.stem(word) {
+                var hash = ByteHash()
+                for byte in stem { hash.add(byte) }
+                Self.look(up: stem, hash: hash.value, kind: .stem, in: tables, into: &found)
+            } else {
+                Self.look(up: word, hash: words.hashes[index], kind: .stem, in: tables, into: &found)
+            }
+            Self.lookUpPrefixes(of: word, in: tables, into: &found)
+            if !found.isEmpty {
+                found.sort()
+                var last: Int32 = -1
+                for symbol in found where symbol != last {
+                    last = symbol
+                    symbols.append(symbol)
+                    isPresent[Int(symbol)] = true
+                    triggers += tables.triggers[
+                        Int(tables.triggerStarts[Int(symbol)])..<Int(tables.triggerStarts[Int(symbol) + 1])]
+                }
+            }
+            starts.append(Int32(symbols.count))
+            triggerStarts.append(Int32(triggers.count))
+        }
+    }
+
+    /// Whether a word carries a symbol.
+    @inline(__always)
+    func carries(_ word: Int32, _ symbol: Int32) -> Bool {
+        var index = Int(starts[Int(word)])
+        let end = Int(starts[Int(word) + 1])
+        while index < end {
+            let other = symbols[index]
+            if other >= symbol { return other == symbol }
+            index += 1
+        }
+        return false
+    }
+
+    private static func lookUpPrefixes(of word: [UInt8], in tables: RuleTables, into found: inout [Int32]) {
+        let shortest = Int(tables.prefixLengths[0])
+        let longest = min(Int(tables.prefixLengths[1]), word.count)
+        guard shortest > 0, shortest <= longest else { return }
+        var hash = ByteHash()
+        for length in 1...longest {
+            hash.add(word[length - 1])
+            if length >= shortest {
+                look(up: word, length: length, hash: hash.value, kind: .prefix, in: tables, into: &found)
+            }
+        }
+    }
+
+    private static func look(
+        up word: [UInt8], length: Int? = nil, hash: UInt64, kind: Vocabulary.Kind, in tables: RuleTables,
+        into found: inout [Int32]
+    ) {
+        let length = length ?? word.count
+        let mask = tables.slots.count - 1
+        var slot = Int(truncatingIfNeeded: ByteHash.mixed(hash, kind: kind.rawValue)) & mask
+        while tables.slots[slot] != 0 {
+            let row = Int(tables.slots[slot] - 1) * RuleTables.Stride.key
+            let start = Int(tables.keys[row + 1])
+            if tables.keys[row] == kind.rawValue, Int(tables.keys[row + 2]) - start == length,
+                (0..<length).allSatisfy({ tables.text[start + $0] == word[$0] })
+            {
+                found += tables.keySymbols[Int(tables.keys[row + 3])..<Int(tables.keys[row + 4])]
+                return
+            }
+            slot = (slot + 1) & mask
+        }
+    }
+}
