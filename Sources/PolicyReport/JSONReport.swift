@@ -6,7 +6,7 @@ package struct JSONReport: PageReport {
 
     package init() {}
 
-    package mutating func begin() -> [UInt8] {
+    package mutating func begin(pages: Int) -> [UInt8] {
         JSONDocument.beginReport(&json)
         return json.take()
     }

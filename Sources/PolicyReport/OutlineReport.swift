@@ -13,7 +13,7 @@ package struct OutlineReport: PageReport {
         page = TerminalPage(width: width, hasColor: hasColor)
     }
 
-    package mutating func begin() -> [UInt8] { [] }
+    package mutating func begin(pages: Int) -> [UInt8] { [] }
 
     package mutating func add(_ document: PolicyDocument) -> [UInt8] {
         if !isFirst { page.blankLine() }

@@ -4,8 +4,8 @@
 package protocol PageReport<Page>: Sendable {
     associatedtype Page
 
-    /// What comes before the first page.
-    mutating func begin() -> [UInt8]
+    /// What comes before the first page; `pages` is how many there will be.
+    mutating func begin(pages: Int) -> [UInt8]
     /// One page, in the order in which the pages were named.
     mutating func add(_ page: Page) -> [UInt8]
     /// What comes after the last page.

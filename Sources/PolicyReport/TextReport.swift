@@ -10,7 +10,7 @@ package struct TextReport: PageReport {
         page = TerminalPage(width: width, hasColor: hasColor)
     }
 
-    package mutating func begin() -> [UInt8] { [] }
+    package mutating func begin(pages: Int) -> [UInt8] { [] }
 
     package mutating func add(_ scanned: ScannedPage) -> [UInt8] {
         if !isFirst {

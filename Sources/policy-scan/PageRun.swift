@@ -28,7 +28,7 @@ struct PageRun<Page: Sendable> {
         let cores = max(1, ProcessInfo.processInfo.activeProcessorCount)
         let batch = cores * 4
         let progress = Progress(total: locations.count)
-        try output.write(report.begin())
+        try output.write(report.begin(pages: locations.count))
         for start in stride(from: 0, to: locations.count, by: batch) {
             progress.show(start)
             let results = load(Array(locations[start..<min(start + batch, locations.count)]))

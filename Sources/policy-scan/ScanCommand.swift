@@ -25,10 +25,17 @@ struct ScanCommand: ParsableCommand {
             valueName: "severity|topic"))
     var failOn: [CommaList<FailOn>] = []
 
+    @Option(help: ArgumentHelp("Largest Markdown report, in bytes; what does not fit is counted.", valueName: "bytes"))
+    var maxReport: Int = MarkdownReport.defaultSize
+
+    func validate() throws {
+        guard maxReport >= 2_000 else { throw ValidationError("--max-report must be at least 2000.") }
+    }
+
     func run() throws {
         switch format {
         case .text: try run(TextReport(width: output.columns, hasColor: output.hasColor))
-        case .markdown: throw Problem("markdown is not there yet")
+        case .markdown: try run(MarkdownReport(size: maxReport))
         case .json: try run(JSONReport())
         }
     }

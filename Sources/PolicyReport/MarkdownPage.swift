@@ -1,0 +1,169 @@
+import PolicyModel
+
+/// One page of a Markdown report.
+enum MarkdownPage {
+    /// The page's name, what is wrong with it, and the answers; a failed capture gets no answers.
+    static func opening(of page: ScannedPage) -> MarkdownText {
+        let document = page.document
+        var text = MarkdownText()
+        text.add("## ")
+        text.add(page: document.title ?? document.path, limit: 200)
+        text.add("\n\n")
+        addFacts(of: document, to: &text)
+        addWarnings(of: document, to: &text)
+        guard !document.capture.status.isFailed else {
+            text.add("Nothing is said here about what the policy says: save the page again.\n")
+            return text
+        }
+        text.add("| Question | Answer | Proof |\n| --- | --- | --- |\n")
+        for answer in page.answers { add(answer, of: page, to: &text) }
+        return text
+    }
+
+    /// Adds the findings by topic while they fit; tells whether some are missing.
+    static func addFindings(of page: ScannedPage, to text: inout MarkdownText, within size: Int) -> Bool {
+        guard !page.findings.isEmpty else {
+            text.add("\nNo rule found anything on this page.\n")
+            return false
+        }
+        let pieces = page.findings.indices.map { finding($0, of: page) }
+        // Headings of topics and the sentence about missing findings.
+        var room = size - text.bytes.count - 400
+        var isShown = [Bool](repeating: false, count: pieces.count)
+        for index in order(of: page) where !isShown[index] && pieces[index].bytes.count <= room {
+            isShown[index] = true
+            room -= pieces[index].bytes.count
+        }
+        for group in FindingGroups.of(page) where group.findings.contains(where: { isShown[$0] }) {
+            text.add("\n### ")
+            text.add(group.label)
+            text.add(" (")
+            text.add(group.findings.count)
+            text.add(")\n")
+            for index in group.findings where isShown[index] { text.add(pieces[index]) }
+        }
+        let missing = isShown.count { !$0 }
+        guard missing > 0 else { return false }
+        text.add("\n**")
+        text.add(missing)
+        text.add(" of ")
+        text.add(pieces.count)
+        text.add(" findings are not shown here.**\n")
+        return true
+    }
+
+    /// Findings that prove an answer in the answers' order, then all by severity, then in reading order.
+    private static func order(of page: ScannedPage) -> [Int] {
+        let others = page.findings.indices.sorted {
+            page.findings[$0].severity != page.findings[$1].severity
+                ? page.findings[$0].severity > page.findings[$1].severity : $0 < $1
+        }
+        return page.answers.flatMap(\.evidence) + others
+    }
+
+    private static func addFacts(of document: PolicyDocument, to text: inout MarkdownText) {
+        text.add("File ")
+        text.add(page: document.path, limit: 300)
+        if let url = document.url {
+            var words = MarkdownText()
+            words.add(page: url, limit: 200)
+            text.add(", page ")
+            text.add(link: url, words)
+        }
+        if let date = document.effectiveDate {
+            text.add(", in force since ")
+            text.add(page: date.description)
+        }
+        if let language = document.language {
+            text.add(", language ")
+            text.add(page: language, limit: 35)
+        }
+        text.add("\n\n")
+    }
+
+    private static func addWarnings(of document: PolicyDocument, to text: inout MarkdownText) {
+        if let warning = document.capture.status.warning {
+            text.add("> **")
+            text.add(warning)
+            text.add("**")
+            if let reason = document.capture.reason {
+                text.add(" ")
+                text.add(page: reason, limit: 300)
+            }
+            text.add("\n\n")
+        }
+        for notice in document.notices.filter({ $0.kind != .capture }).prefix(10) {
+            text.add("> Note: ")
+            text.add(page: notice.message, limit: 300)
+            text.add("\n\n")
+        }
+    }
+
+    private static func add(_ answer: Answer, of page: ScannedPage, to text: inout MarkdownText) {
+        text.add("| ")
+        text.add(answer.question.label)
+        text.add(" | ")
+        switch answer.status {
+        case .notStated: text.add("not stated")
+        case .denied: text.add(answer.values.isEmpty ? "**No**" : "**No:** ")
+        case .stated where answer.values.isEmpty: text.add("**Yes**")
+        case .stated: break
+        }
+        for (index, value) in answer.values.prefix(shownValues).enumerated() {
+            if index > 0 { text.add("; ") }
+            text.add(page: value, limit: 240)
+        }
+        if answer.values.count > shownValues {
+            text.add("; and ")
+            text.add(answer.values.count - shownValues)
+            text.add(" more")
+        }
+        text.add(" | ")
+        for (index, finding) in answer.evidence.prefix(shownEvidence).enumerated() {
+            if index > 0 { text.add(" ") }
+            text.add(link: LiveLink.address(of: page.findings[finding].span, in: page.document), number(of: finding))
+        }
+        if answer.evidence.count > shownEvidence { text.add(" …") }
+        text.add(" |\n")
+    }
+
+    private static func finding(_ index: Int, of page: ScannedPage) -> MarkdownText {
+        let finding = page.findings[index]
+        var text = MarkdownText()
+        text.add("\n")
+        text.add(link: LiveLink.address(of: finding.span, in: page.document), number(of: index))
+        text.add(" **")
+        text.add(finding.concept.label)
+        text.add("**, ")
+        text.add(finding.severity.label)
+        if finding.blocks.count > 1 {
+            text.add(", in ")
+            text.add(finding.blocks.count)
+            text.add(" places")
+        }
+        for (depth, heading) in page.document.path(of: finding.span.section).enumerated() {
+            text.add(depth == 0 ? ", under " : " › ")
+            text.add(page: heading, limit: 120)
+        }
+        let excerpt = Excerpt(finding.span, of: page.document, reach: 120, longest: 600)
+        text.add("\n> ")
+        text.add(page: excerpt.before)
+        text.add("<b>")
+        text.add(page: excerpt.quote)
+        text.add("</b>")
+        text.add(page: excerpt.after)
+        text.add("\n")
+        return text
+    }
+
+    private static func number(of finding: Int) -> MarkdownText {
+        var text = MarkdownText()
+        text.add("\\[")
+        text.add(finding + 1)
+        text.add("\\]")
+        return text
+    }
+
+    private static let shownValues = 12
+    private static let shownEvidence = 5
+}

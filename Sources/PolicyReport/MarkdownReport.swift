@@ -1,0 +1,59 @@
+package import PolicyModel
+
+/// Scanned pages as a Markdown summary for a pull request or a job's summary page, bounded in size.
+///
+/// GitHub cuts off comments at 65,536 characters. Where a page has more to say than its share of the size, the findings that
+/// prove an answer come first, then those that matter most; the report says how many are missing and how to see them.
+package struct MarkdownReport: PageReport {
+    package static let defaultSize = 60_000
+    /// No page is given less than this while there is room.
+    private static let leastShare = 6_000
+    /// Kept back for what is said about the cut.
+    private static let reserve = 500
+
+    private var room: Int
+    private var pagesLeft = 0
+    private var pagesCut = 0
+    private var isCut = false
+
+    /// `size` is the largest report to make, in UTF-8 bytes.
+    package init(size: Int = defaultSize) {
+        room = size - Self.reserve
+    }
+
+    package mutating func begin(pages: Int) -> [UInt8] {
+        pagesLeft = pages
+        return []
+    }
+
+    package mutating func add(_ page: ScannedPage) -> [UInt8] {
+        let share = min(room, max(Self.leastShare, room / max(1, pagesLeft)))
+        pagesLeft -= 1
+        var text = MarkdownPage.opening(of: page)
+        guard text.bytes.count <= share else {
+            isCut = true
+            pagesCut += 1
+            return []
+        }
+        if !page.document.capture.status.isFailed {
+            let cut = MarkdownPage.addFindings(of: page, to: &text, within: share)
+            isCut = isCut || cut
+        }
+        text.add("\n")
+        room -= text.bytes.count
+        return text.bytes
+    }
+
+    package mutating func end() -> [UInt8] {
+        var text = MarkdownText()
+        if pagesCut > 0 {
+            text.add("**")
+            text.add(pagesCut)
+            text.add(pagesCut == 1 ? " page is not shown here.** " : " pages are not shown here.** ")
+        }
+        if isCut {
+            text.add("This summary was cut to stay small. For everything, raise `--max-report`, or use `--format text` or `--format json`.\n")
+        }
+        return text.bytes
+    }
+}
