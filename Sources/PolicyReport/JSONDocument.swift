@@ -5,6 +5,13 @@ enum JSONDocument {
     /// Up to the first document of a report.
     static func beginReport(_ json: inout JSONWriter) {
         json.open(UInt8(ascii: "{"))
+        writeTool(&json)
+        json.key("documents")
+        json.open(UInt8(ascii: "["))
+    }
+
+    /// The program that made the report.
+    static func writeTool(_ json: inout JSONWriter) {
         json.key("tool")
         json.object {
             $0.key("name")
@@ -12,8 +19,6 @@ enum JSONDocument {
             $0.key("version")
             $0.value(Tool.version.description)
         }
-        json.key("documents")
-        json.open(UInt8(ascii: "["))
     }
 
     /// From after the last document of a report.

@@ -1,3 +1,4 @@
+import PolicyModel
 import PolicySnapshots
 
 /// Why the work could not be done, as told to the user: the place, what is wrong there, and the remedy.
@@ -11,6 +12,14 @@ struct Problem: Error {
         self.place = place
         self.message = message
         self.remedy = remedy
+    }
+
+    /// `name` is no rule (topic, concept) of `known`.
+    static func unknownRule(_ name: String, known: [String]) -> Problem {
+        let near = NearestNames(known).suggestions(for: name)
+        return Problem(
+            place: name, "no such rule",
+            remedy: near.isEmpty ? "policy-scan rules list names them all" : "did you mean \(near.joined(separator: " or "))?")
     }
 
     init(_ error: PageError) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PolicyModel
 import PolicyRules
 
 /// Which rules take part.
@@ -16,8 +17,22 @@ struct RuleOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Leave out this topic, concept or rule; several with commas, or repeated.", valueName: "name"))
     var skip: [CommaList<String>] = []
 
+    /// The engine that runs the rules that take part.
     func engine() throws -> RuleEngine {
         let packs = try PackLoader().packs(rules)
-        return RuleEngine(rules: try CompiledRules(packs), selection: RuleSelection(only: only.flatMap(\.values), skip: skip.flatMap(\.values)))
+        return RuleEngine(rules: try CompiledRules(packs), selection: selection)
+    }
+
+    /// The rules that take part, in the order of the packs.
+    func descriptions() throws -> [RuleDescription] {
+        let packs = try PackLoader().packs(rules)
+        let selection = selection
+        return packs.flatMap { pack in
+            pack.rules.filter { selection.includes(rule: $0.id, concept: $0.concept) }.map { RuleDescription($0, of: pack) }
+        }
+    }
+
+    private var selection: RuleSelection {
+        RuleSelection(only: only.flatMap(\.values), skip: skip.flatMap(\.values))
     }
 }

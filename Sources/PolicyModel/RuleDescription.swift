@@ -1,0 +1,55 @@
+/// What a reader is told of a rule: what it looks for, why, and the proof that it works.
+package struct RuleDescription: Sendable, Hashable {
+    /// A condition in the rule language's words, for instance `sentence`, `any`, and its patterns.
+    package struct Condition: Sendable, Hashable {
+        package var place: String
+        package var quantifier: String
+        package var patterns: [String]
+
+        package init(place: String, quantifier: String, patterns: [String]) {
+            self.place = place
+            self.quantifier = quantifier
+            self.patterns = patterns
+        }
+    }
+
+    package var id: String
+    /// The id of its pack.
+    package var pack: String
+    /// Primary language subtag, for instance `en`.
+    package var language: String
+    package var title: String
+    /// `nil` for a rule that finds nothing itself and only adds a value to an answer.
+    package var concept: Concept?
+    package var severity: Severity
+    package var explanation: String
+    package var source: String
+    /// As written in the pack.
+    package var patterns: [String]
+    package var conditions: [Condition]
+    /// The questions it helps to answer, in their order.
+    package var questions: [Question]
+    /// Texts it finds, with the words it quotes between « and ».
+    package var matching: [String]
+    /// Texts it leaves alone.
+    package var clear: [String]
+
+    package init(
+        id: String, pack: String, language: String, title: String, concept: Concept?, severity: Severity, explanation: String,
+        source: String, patterns: [String], conditions: [Condition], questions: [Question], matching: [String], clear: [String]
+    ) {
+        self.id = id
+        self.pack = pack
+        self.language = language
+        self.title = title
+        self.concept = concept
+        self.severity = severity
+        self.explanation = explanation
+        self.source = source
+        self.patterns = patterns
+        self.conditions = conditions
+        self.questions = questions
+        self.matching = matching
+        self.clear = clear
+    }
+}

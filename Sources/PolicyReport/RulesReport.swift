@@ -1,0 +1,79 @@
+package import PolicyModel
+
+/// Rules for a person at a terminal: as a table, or one with all there is to know about it.
+package struct RulesReport: Sendable {
+    private var page: TerminalPage
+
+    /// `width` in columns; `nil` for lines as long as they come.
+    package init(width: Int?, hasColor: Bool) {
+        page = TerminalPage(width: width, hasColor: hasColor)
+    }
+
+    /// One line a rule: id, concept, severity, title.
+    package mutating func list(_ rules: [RuleDescription]) -> [UInt8] {
+        let ids = column(rules.map(\.id))
+        let concepts = column(rules.map { $0.concept?.rawValue ?? "value" })
+        for rule in rules {
+            var cells = cell(TerminalText(page: rule.id), width: ids)
+            cells.add(cell(TerminalText(page: rule.concept?.rawValue ?? "value"), width: concepts))
+            cells.add(cell(TerminalText(rule.severity.label, rule.severity.style), width: 8))
+            page.labelled(cells, TerminalText(page: rule.title), indent: 0, column: cells.width)
+        }
+        return page.take()
+    }
+
+    /// Everything about a rule.
+    package mutating func show(_ rule: RuleDescription) -> [UInt8] {
+        page.paragraph(TerminalText(page: rule.id, .strong))
+        page.paragraph(TerminalText(page: rule.title, .strong))
+        page.blankLine()
+        page.paragraph(TerminalText(page: rule.explanation))
+        page.blankLine()
+        fact("concept", TerminalText(page: rule.concept?.rawValue ?? "none: it only adds a value to an answer"))
+        if let topic = rule.concept?.topic { fact("topic", TerminalText(page: topic.rawValue)) }
+        fact("severity", TerminalText(rule.severity.label, rule.severity.style))
+        fact("language", TerminalText(page: rule.language))
+        fact("pack", TerminalText(page: rule.pack))
+        fact("source", TerminalText(page: rule.source))
+        for question in rule.questions { fact("helps answer", TerminalText(question.label)) }
+        list("Looks for", rule.patterns)
+        for condition in rule.conditions {
+            page.blankLine()
+            var heading = TerminalText("Where the ", .strong)
+            heading.add(page: condition.place, .strong)
+            heading.add(" has ", .strong)
+            heading.add(page: condition.quantifier, .strong)
+            heading.add(" of", .strong)
+            page.paragraph(heading)
+            items(condition.patterns)
+        }
+        list("Finds", rule.matching)
+        list("Leaves alone", rule.clear)
+        return page.take()
+    }
+
+    private mutating func fact(_ name: StaticString, _ value: TerminalText) {
+        page.labelled(TerminalText(name, .faint), value, indent: 0, column: 14)
+    }
+
+    private mutating func list(_ heading: StaticString, _ texts: [String]) {
+        guard !texts.isEmpty else { return }
+        page.blankLine()
+        page.paragraph(TerminalText(heading, .strong))
+        items(texts)
+    }
+
+    private mutating func items(_ texts: [String]) {
+        for text in texts { page.paragraph(TerminalText(page: text), indent: 2, hanging: 4) }
+    }
+
+    private func column(_ texts: [String]) -> Int {
+        (texts.map(DisplayWidth.of).max() ?? 0) + 2
+    }
+
+    private func cell(_ text: TerminalText, width: Int) -> TerminalText {
+        var cell = text
+        for _ in 0..<max(1, width - text.width) { cell.add(" ") }
+        return cell
+    }
+}

@@ -1,0 +1,15 @@
+import PolicyModel
+import PolicyRules
+
+extension RuleDescription {
+    init(_ rule: Rule, of pack: RulePack) {
+        self.init(
+            id: rule.id, pack: pack.id, language: pack.language, title: rule.title, concept: rule.concept, severity: rule.severity,
+            explanation: rule.explanation, source: rule.source, patterns: rule.match.map(\.text),
+            conditions: rule.conditions.map {
+                Condition(place: $0.place.rawValue, quantifier: $0.quantifier.rawValue, patterns: $0.patterns.map(\.text))
+            },
+            questions: Question.allCases.filter { question in rule.answers.contains { $0.question == question } },
+            matching: rule.matching.map(\.text), clear: rule.clear.map(\.text))
+    }
+}

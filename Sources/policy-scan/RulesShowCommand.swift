@@ -1,0 +1,29 @@
+import ArgumentParser
+import PolicyModel
+import PolicyReport
+import PolicyRules
+
+/// `policy-scan rules show`: one rule with all there is to know about it.
+struct RulesShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show a rule: what it means, where its wording comes from, what it finds and leaves alone.")
+
+    @Argument(help: "Ids of rules, as findings name them.")
+    var id: [String]
+
+    @OptionGroup(title: "Rules") var rules: RuleOptions
+    @OptionGroup(title: "Report") var output: OutputOptions
+
+    func run() throws {
+        let descriptions = try rules.descriptions()
+        var destination = ReportOutput(path: output.output)
+        var report = RulesReport(width: output.columns, hasColor: output.hasColor)
+        for (index, id) in id.enumerated() {
+            guard let rule = descriptions.first(where: { $0.id == id }) else {
+                throw Problem.unknownRule(id, known: descriptions.map(\.id))
+            }
+            try destination.write((index > 0 ? [UInt8(ascii: "\n")] : []) + report.show(rule))
+        }
+        try destination.finish()
+    }
+}
