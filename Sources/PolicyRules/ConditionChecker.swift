@@ -19,20 +19,17 @@ struct ConditionChecker {
     /// Whether a condition, by its row, holds for a match in a sentence of a block.
     mutating func holds(_ condition: Int, sentence: Range<Int>, block: Int, matcher: inout PhraseMatcher) -> Bool {
         let row = condition * RuleTables.Stride.condition
-        let place: RuleCondition.Place = EnumTable.value(at: matcher.tables.conditions[row])
+        let places = matcher.tables.conditions[row]
         let quantifier: RuleCondition.Quantifier = EnumTable.value(at: matcher.tables.conditions[row + 1])
         let patterns = Int(matcher.tables.conditions[row + 2])..<Int(matcher.tables.conditions[row + 3])
-        let blocks = blocks(of: place, around: block)
+        let blocks = blocks(of: places, around: block)
         for index in patterns {
             let pattern = matcher.tables.conditionPatterns[index]
-            let isFound: Bool
-            switch place {
-            case .sentence:
-                isFound = matcher.matches(pattern, sentence: sentence, block: words.words(of: block))
-            case .document: isFound = isOnPage(pattern, matcher: &matcher)
-            default:
-                isFound = blocks.contains { contains(pattern, in: $0, matcher: &matcher) }
-            }
+            let isFound =
+                includes(.sentence, places)
+                && matcher.matches(pattern, sentence: sentence, block: words.words(of: block))
+                || blocks.contains { contains(pattern, in: $0, matcher: &matcher) }
+                || includes(.document, places) && isOnPage(pattern, matcher: &matcher)
             switch quantifier {
             case .any: if isFound { return true }
             case .all: if !isFound { return false }
@@ -63,18 +60,34 @@ struct ConditionChecker {
         return answer
     }
 
-    private func blocks(of place: RuleCondition.Place, around block: Int) -> [Int] {
-        switch place {
-        case .sentence, .document: []
-        case .block: [block]
-        case .previous: block > 0 ? [block - 1] : []
-        case .heading: headings(above: block, all: false)
-        case .path: headings(above: block, all: true)
-        case .intro: document.blocks[block].intro.map { [$0] } ?? []
-        case .headers: document.blocks[block].headers
-        case .context:
-            headings(above: block, all: true) + document.blocks[block].headers + intros(of: block)
+    private func includes(_ place: RuleCondition.Place, _ places: Int32) -> Bool {
+        places & 1 << Int32(EnumTable.position(of: place)) != 0
+    }
+
+    private func blocks(of places: Int32, around block: Int) -> [Int] {
+        var blocks: [Int] = []
+        for (position, place) in RuleCondition.Place.allCases.enumerated() where places & 1 << Int32(position) != 0 {
+            switch place {
+            case .sentence, .document: break
+            case .block: blocks.append(block)
+            case .previous: if block > 0 { blocks.append(block - 1) }
+            case .heading: blocks += headings(above: block, all: false)
+            case .path: blocks += headings(above: block, all: true)
+            case .intro: if let intro = document.blocks[block].intro { blocks.append(intro) }
+            case .headers: blocks += document.blocks[block].headers
+            case .context:
+                blocks += headings(above: block, all: true) + document.blocks[block].headers + intros(of: block)
+            case .section: blocks += section(around: block)
+            }
         }
+        return blocks
+    }
+
+    private func section(around block: Int) -> [Int] {
+        let section = document.sections[document.blocks[block].section]
+        let reach = RuleCondition.sectionReach
+        let near = section.blocks.clamped(to: block - reach..<block + reach + 1)
+        return (section.heading.map { [$0] } ?? []) + near
     }
 
     /// The heading of a block's section, or those of all sections around it, innermost first; never the block itself.

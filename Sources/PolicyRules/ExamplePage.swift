@@ -30,6 +30,7 @@ struct ExamplePage {
         }
         let headers = example.headers.map { add($0, .tableCell) }
         var intro = example.intro.map { add($0, .paragraph) }
+        for text in example.section { _ = add(text, .paragraph) }
         if let previous = example.previous { _ = add(previous, .paragraph) }
         if example.kind == .heading {
             document.sections.append(

@@ -12,4 +12,6 @@ enum Instruction {
     static let blockStart: Int32 = 4
     /// The end of the block; argument unused.
     static let blockEnd: Int32 = 5
+    /// All words of the block; argument unused.
+    static let wholeBlock: Int32 = 6
 }

@@ -53,11 +53,19 @@ struct LayerScan {
         var firstAnchor: [Int32] = Array(repeating: 0, count: tables.patternCount)
         var lastAnchor = firstAnchor
         var touched: [Int32] = []
+        let openings = openings()
         for block in 0..<words.blockCount {
             starts.append(Int32(hits.count))
             guard Int(words.firstAlike[block]) == block else { continue }
             for sentence in words.sentences(of: block) {
                 touched.removeAll(keepingCapacity: true)
+                if sentence == words.sentences(of: block).lowerBound {
+                    for pattern in openings {
+                        firstAnchor[Int(pattern)] = Int32(words.words(of: block).lowerBound)
+                        lastAnchor[Int(pattern)] = firstAnchor[Int(pattern)]
+                        touched.append(pattern)
+                    }
+                }
                 for word in words.words(ofSentence: sentence) {
                     let number = Int(words.numbers[word])
                     var next = Int(matcher.symbols.triggerStarts[number])
@@ -82,6 +90,26 @@ struct LayerScan {
         }
         starts.append(Int32(hits.count))
         return (starts, hits)
+    }
+
+    /// The patterns that any block's start sets off, aside from those of rules whose conditions no word of the page can meet.
+    private func openings() -> [Int32] {
+        tables.openings.filter { pattern in
+            let uses = Int(tables.useStarts[Int(pattern)])..<Int(tables.useStarts[Int(pattern) + 1])
+            return uses.contains { canHold(Int(tables.uses[$0])) }
+        }
+    }
+
+    private func canHold(_ rule: Int) -> Bool {
+        let row = rule * RuleTables.Stride.rule
+        return (Int(tables.rules[row + 8])..<Int(tables.rules[row + 9])).allSatisfy { condition in
+            let row = condition * RuleTables.Stride.condition
+            guard tables.conditions[row + 1] == Int32(EnumTable.position(of: RuleCondition.Quantifier.any)) else { return true }
+            return (Int(tables.conditions[row + 2])..<Int(tables.conditions[row + 3])).contains {
+                let pattern = Int(tables.conditionPatterns[$0]) * RuleTables.Stride.pattern
+                return matcher.symbols.isPresent[Int(tables.patterns[pattern + 2])]
+            }
+        }
     }
 
     /// Adds the matches of one pattern in one sentence, which do not overlap.
@@ -124,6 +152,7 @@ struct LayerScan {
         let sentence = words.words(ofSentence: words.sentences(of: block).lowerBound + hit.sentence)
         let polarity: Polarity = EnumTable.value(at: tables.rules[row + 5])
         if polarity != .any {
+            matcher.block = words.words(of: block)
             let isNegated = isNegated(found, in: sentence, negators: tables.rules[row + 6])
             guard isNegated == (polarity == .negated) else { return nil }
         }
@@ -132,6 +161,7 @@ struct LayerScan {
             return nil
         }
         let quoted = found
+        matcher.block = words.words(of: block)
         if let exception = exception(after: found, in: sentence, list: tables.rules[row + 7]) {
             found = found.lowerBound..<exception
         }

@@ -95,13 +95,13 @@ struct PackReader {
     }
 
     /// A pattern, whose lists must be among `lists`.
-    mutating func pattern(_ node: Node, lists: [String: SourcePlace]) -> RulePattern? {
+    mutating func pattern(_ node: Node, lists: Set<String>) -> RulePattern? {
         let text = text(node, of: "a pattern")
         guard !text.isEmpty else { return nil }
         let place = place(of: node)
         do {
             let elements = try PatternParser.parse(text)
-            for name in Self.listNames(in: elements) where lists[name] == nil {
+            for name in Self.listNames(in: elements) where !lists.contains(name) {
                 let offset = text.firstRange(of: "{\(name)}").map {
                     text.unicodeScalars.distance(from: text.startIndex, to: $0.lowerBound)
                 }
@@ -114,8 +114,21 @@ struct PackReader {
         }
     }
 
-    mutating func patterns(_ node: Node?, of what: String, lists: [String: SourcePlace]) -> [RulePattern] {
-        sequence(node, of: what).compactMap { pattern($0, lists: lists) }
+    /// Patterns, in which `@name` stands for all shared ones of that name.
+    mutating func patterns(_ node: Node?, of what: String, names: PackNames) -> [RulePattern] {
+        var patterns: [RulePattern] = []
+        for entry in sequence(node, of: what) {
+            guard let text = entry.scalar?.string, text.hasPrefix("@") else {
+                if let pattern = pattern(entry, lists: names.lists) { patterns.append(pattern) }
+                continue
+            }
+            if let shared = names.phrases[String(text.dropFirst())] {
+                patterns += shared
+            } else {
+                report("unknown phrases `\(text)`", at: entry)
+            }
+        }
+        return patterns
     }
 
     /// A place inside a scalar: exact where it stands on one line without escapes, which is how patterns are written.
@@ -135,7 +148,7 @@ struct PackReader {
             case .list(let name): [name]
             case .optional(let inner): listNames(in: inner)
             case .alternatives(let choice): choice.flatMap { listNames(in: $0) }
-            case .stem, .exact, .prefix, .gap, .blockStart, .blockEnd: []
+            case .stem, .exact, .prefix, .gap, .blockStart, .blockEnd, .wholeBlock: []
             }
         }
     }

@@ -1,6 +1,6 @@
 internal import PolicyModel
 
-/// Reads one pattern: words, `=exact`, `prefix*`, `{list}`, `[a|b]`, `x?`, `..`, `..3`, `^` and `$`.
+/// Reads one pattern: words, `=exact`, `prefix*`, `*`, `{list}`, `[a|b]`, `x?`, `..`, `..3`, `^`, `$` and `^$`.
 struct PatternParser {
     /// A pattern that does not parse: what is wrong, and how many scalars into the pattern.
     struct Failure: Error {
@@ -11,7 +11,7 @@ struct PatternParser {
     /// The words that `..` spans where it says no number.
     static let defaultGap = 6
     /// The most words a gap may span.
-    static let longestGap = 40
+    static let longestGap = 400
 
     private let scalars: [Unicode.Scalar]
     private var index = 0
@@ -23,7 +23,12 @@ struct PatternParser {
     /// The elements of a pattern; throws `Failure`.
     static func parse(_ text: String) throws(Failure) -> [RulePattern.Element] {
         var parser = Self(text)
-        let elements = try parser.sequence(inBrackets: false)
+        var elements = try parser.sequence(inBrackets: false)
+        if elements == [.blockStart, .blockEnd] { return [.wholeBlock] }
+        // `^ ..60 $` is a block of one short sentence: its first word may be any, and the gap spans the rest.
+        if elements.count == 3, elements.first == .blockStart, case .gap(let words) = elements[1], elements[2] == .blockEnd {
+            elements = [.blockStart, .prefix("")] + (words > 1 ? [.gap(words - 1)] : []) + [.blockEnd]
+        }
         if case .gap = elements.first { throw Failure(message: "a pattern cannot begin with a gap", offset: 0) }
         if case .gap = elements.last {
             throw Failure(message: "a pattern cannot end with a gap", offset: parser.scalars.count - 1)
@@ -36,7 +41,7 @@ struct PatternParser {
         elements.allSatisfy {
             switch $0 {
             case .optional, .gap, .blockStart, .blockEnd: true
-            case .stem, .exact, .prefix, .list, .alternatives: false
+            case .stem, .exact, .prefix, .list, .alternatives, .wholeBlock: false
             }
         }
     }
@@ -49,7 +54,10 @@ struct PatternParser {
                 index += 1
             case "|" where inBrackets, "]" where inBrackets:
                 return elements
-            case "]", "}", "|", "?", "*":
+            case "*":
+                index += 1
+                elements.append(takeQuestionMark() ? .optional([.prefix("")]) : .prefix(""))
+            case "]", "}", "|", "?":
                 throw Failure(message: "unexpected `\(scalars[index])`", offset: index)
             case "^":
                 guard elements.isEmpty, !inBrackets else {

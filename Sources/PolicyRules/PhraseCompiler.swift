@@ -40,9 +40,10 @@ struct PhraseCompiler: ~Copyable {
         let index = Int32(anchors.count)
         patternOfCode[compiled] = index
         let anchor = anchor(of: compiled)
+        let beginsBlock = compiled.first == Instruction.blockStart || compiled.first == Instruction.wholeBlock
         patterns += [
             Int32(code.count), Int32(code.count + compiled.count), anchor.symbol, Int32(anchor.fewest),
-            Int32(anchor.most), compiled.first == Instruction.blockStart ? 1 : 0,
+            Int32(anchor.most), beginsBlock ? 1 : 0,
         ]
         code += compiled
         anchors.append(anchor.symbol)
@@ -123,6 +124,7 @@ struct PhraseCompiler: ~Copyable {
             case .gap(let words): compiled += [Instruction.gap, Int32(words)]
             case .blockStart: compiled += [Instruction.blockStart, 0]
             case .blockEnd: compiled += [Instruction.blockEnd, 0]
+            case .wholeBlock: compiled += [Instruction.wholeBlock, symbol(.prefix, "")]
             }
         }
         return compiled
@@ -141,7 +143,7 @@ struct PhraseCompiler: ~Copyable {
         while index < compiled.count {
             let size = compiled[index] == Instruction.optional ? 2 + Int(compiled[index + 1]) : 2
             var symbol: Int32 = -1
-            if compiled[index] == Instruction.symbol { symbol = compiled[index + 1] }
+            if compiled[index] == Instruction.symbol || compiled[index] == Instruction.wholeBlock { symbol = compiled[index + 1] }
             if compiled[index] == Instruction.list { symbol = lists[Int(compiled[index + 1])].row[1] }
             if symbol >= 0, best.symbol < 0 || weight(symbol) < weight(best.symbol) {
                 best = (symbol, before.shortest, before.longest)
@@ -197,7 +199,7 @@ struct PhraseCompiler: ~Copyable {
                 for phrase in choice { keys.formUnion(firstKeys(of: phrase, lists: names)) }
                 return keys
             case .optional(let inner): keys.formUnion(firstKeys(of: inner, lists: names))
-            case .gap, .blockStart, .blockEnd: break
+            case .gap, .blockStart, .blockEnd, .wholeBlock: break
             }
         }
         return keys
@@ -216,7 +218,7 @@ struct PhraseCompiler: ~Copyable {
             var keys: Set<Vocabulary.Key> = []
             for phrase in choice where phrase.count == 1 { keys.formUnion(singleKeys(of: phrase[0], lists: names)) }
             return keys
-        case .optional, .gap, .blockStart, .blockEnd: return []
+        case .optional, .gap, .blockStart, .blockEnd, .wholeBlock: return []
         }
     }
 }

@@ -11,7 +11,8 @@ struct PhraseMatcher {
     private var attempt: Int32 = 0
     private var codeStart = 0
     private var sentence = 0..<0
-    private var block = 0..<0
+    /// The block that `^` and `$` in lists refer to.
+    var block = 0..<0
 
     init(tables: RuleTables, words: DocumentWords, symbols: WordSymbols) {
         self.tables = tables
@@ -91,6 +92,10 @@ struct PhraseMatcher {
                     for more in 0...Int(argument) where place + more <= limit && offset + more < 64 {
                         next |= 1 << (offset + more)
                     }
+                case Instruction.blockStart:
+                    if place == block.lowerBound { next |= 1 << offset }
+                case Instruction.blockEnd:
+                    if place == block.upperBound { next |= 1 << offset }
                 default: break
                 }
             }
@@ -117,6 +122,9 @@ struct PhraseMatcher {
             case Instruction.blockEnd:
                 guard word == block.upperBound else { return nil }
                 step += 2
+            case Instruction.wholeBlock:
+                guard word == block.lowerBound else { return nil }
+                return block.upperBound
             case Instruction.list:
                 let ends = ends(ofList: argument, at: word, limit: sentence.upperBound)
                 return longest(ends, from: word, then: step + 2..<code.upperBound, memo: step)
@@ -151,7 +159,7 @@ struct PhraseMatcher {
         let memo = memo(step, word)
         guard failed[memo] != attempt else { return nil }
         var place = word
-        while place <= word + gap, place < sentence.upperBound {
+        while place <= word + gap, place <= sentence.upperBound {
             if let end = end(of: rest, at: place) { return end }
             place += 1
         }

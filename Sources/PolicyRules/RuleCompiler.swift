@@ -67,7 +67,7 @@ struct RuleCompiler: ~Copyable {
             let first = Int32(tables.conditionPatterns.count)
             tables.conditionPatterns += patterns
             tables.conditions += [
-                position(of: condition.place), position(of: condition.quantifier), first,
+                bits(condition.places), position(of: condition.quantifier), first,
                 Int32(tables.conditionPatterns.count),
             ]
         }
@@ -106,13 +106,20 @@ struct RuleCompiler: ~Copyable {
         tables.lists = phrases.listRows
         tables.entries = phrases.entries
         let anchors = phrases.anchors
+        let anyWord = phrases.vocabulary.symbol(for: Vocabulary.Key(kind: .prefix, text: ""))
         let symbols = phrases.vocabulary.weights.count
         var triggers: [[Int32]] = Array(repeating: [], count: symbols)
         for pattern in anchors.indices {
             let uses = rulesOfPattern[Int32(pattern)] ?? []
             tables.useStarts.append(Int32(tables.uses.count))
             tables.uses += uses
-            if !uses.isEmpty, anchors[pattern] >= 0 { triggers[Int(anchors[pattern])].append(Int32(pattern)) }
+            guard !uses.isEmpty, anchors[pattern] >= 0 else { continue }
+            let beginsBlock = tables.patterns[pattern * RuleTables.Stride.pattern + 5] == 1
+            if beginsBlock, anchors[pattern] == anyWord {
+                tables.openings.append(Int32(pattern))
+            } else {
+                triggers[Int(anchors[pattern])].append(Int32(pattern))
+            }
         }
         tables.useStarts.append(Int32(tables.uses.count))
         for patterns in triggers {
@@ -140,7 +147,7 @@ struct RuleCompiler: ~Copyable {
                 key.kind.rawValue, phrases.strings.ranges[string], phrases.strings.ranges[string + 1], first,
                 Int32(tables.keySymbols.count),
             ]
-            if key.kind == .prefix { lengths.append(key.text.utf8.count) }
+            if key.kind == .prefix, !key.text.isEmpty { lengths.append(key.text.utf8.count) }
             var hash = ByteHash()
             hash.add(key.text.utf8)
             var slot = Int(truncatingIfNeeded: ByteHash.mixed(hash.value, kind: key.kind.rawValue)) & (size - 1)

@@ -18,6 +18,8 @@ package struct RuleCondition: Sendable, Hashable {
         case context
         /// The block right before.
         case previous
+        /// The blocks of the block's own section, its heading and itself included, up to `sectionReach` before and after it.
+        case section
         /// The whole page.
         case document
     }
@@ -28,7 +30,11 @@ package struct RuleCondition: Sendable, Hashable {
         case none
     }
 
-    package var place: Place
+    /// How many blocks before and after a block `section` reaches.
+    package static let sectionReach = 24
+
+    /// The patterns are looked for in all of these.
+    package var places: [Place]
     package var quantifier: Quantifier
     package var patterns: [RulePattern]
 }

@@ -13,9 +13,9 @@ enum RuleDecoder {
     ]
 
     /// A rule of `rules:`, which finds a concept.
-    static func rule(_ node: Node, lists: [String: SourcePlace], reader: inout PackReader) -> Rule {
+    static func rule(_ node: Node, names: PackNames, reader: inout PackReader) -> Rule {
         let values = reader.mapping(node, of: "a rule", allowed: ruleKeys)
-        var rule = shared(values, node: node, lists: lists, reader: &reader)
+        var rule = shared(values, node: node, names: names, reader: &reader)
         rule.title = reader.required("title", in: values, of: "a rule", at: node)
         rule.explanation = reader.required("explanation", in: values, of: "a rule", at: node)
         rule.source = reader.required("source", in: values, of: "a rule", at: node)
@@ -30,7 +30,7 @@ enum RuleDecoder {
         for answer in reader.sequence(values["answers"], of: "`answers`") {
             let keys = reader.mapping(
                 answer, of: "an answer", allowed: ["question", "status", "value", "from"])
-            if let answer = self.answer(keys, node: answer, lists: lists, reader: &reader) {
+            if let answer = self.answer(keys, node: answer, names: names, reader: &reader) {
                 rule.answers.append(answer)
             }
         }
@@ -38,19 +38,19 @@ enum RuleDecoder {
     }
 
     /// A rule of `values:`, which finds nothing itself and only adds a value to an answer.
-    static func valueRule(_ node: Node, lists: [String: SourcePlace], reader: inout PackReader) -> Rule {
+    static func valueRule(_ node: Node, names: PackNames, reader: inout PackReader) -> Rule {
         let values = reader.mapping(node, of: "a value", allowed: valueKeys)
-        var rule = shared(values, node: node, lists: lists, reader: &reader)
+        var rule = shared(values, node: node, names: names, reader: &reader)
         rule.title = values["title"].map { reader.text($0, of: "`title`") } ?? ""
-        if let answer = answer(values, node: node, lists: lists, reader: &reader) { rule.answers = [answer] }
+        if let answer = answer(values, node: node, names: names, reader: &reader) { rule.answers = [answer] }
         return rule
     }
 
     private static func shared(
-        _ values: [String: Node], node: Node, lists: [String: SourcePlace], reader: inout PackReader
+        _ values: [String: Node], node: Node, names: PackNames, reader: inout PackReader
     ) -> Rule {
         let id = reader.required("id", in: values, of: "a rule", at: node)
-        let patterns = reader.patterns(values["match"], of: "`match`", lists: lists)
+        let patterns = reader.patterns(values["match"], of: "`match`", names: names)
         if values["match"] == nil { reader.report("a rule needs the key `match`", at: node) }
         let examples = values["examples"].map {
             reader.mapping($0, of: "`examples`", allowed: ["match", "clear"])
@@ -62,7 +62,7 @@ enum RuleDecoder {
             polarity: values["polarity"].flatMap { reader.choice($0, of: "polarity") } ?? .any,
             match: patterns,
             conditions: reader.sequence(values["where"], of: "`where`").flatMap {
-                conditions($0, lists: lists, reader: &reader)
+                conditions($0, names: names, reader: &reader)
             },
             answers: [],
             matching: reader.sequence(examples["match"], of: "`match`").map {
@@ -75,26 +75,26 @@ enum RuleDecoder {
     }
 
     private static func conditions(
-        _ node: Node, lists: [String: SourcePlace], reader: inout PackReader
+        _ node: Node, names: PackNames, reader: inout PackReader
     ) -> [RuleCondition] {
         let values = reader.mapping(node, of: "a condition", allowed: ["in", "any", "all", "none"])
         guard let place = values["in"] else {
             reader.report("a condition needs the key `in`", at: node)
             return []
         }
-        guard let place: RuleCondition.Place = reader.choice(place, of: "place") else { return [] }
+        let places: [RuleCondition.Place] = reader.choices(place, of: "place")
         var conditions: [RuleCondition] = []
         for quantifier in RuleCondition.Quantifier.allCases {
             guard let value = values[quantifier.rawValue] else { continue }
-            let patterns = reader.patterns(value, of: "`\(quantifier.rawValue)`", lists: lists)
-            conditions.append(RuleCondition(place: place, quantifier: quantifier, patterns: patterns))
+            let patterns = reader.patterns(value, of: "`\(quantifier.rawValue)`", names: names)
+            conditions.append(RuleCondition(places: places, quantifier: quantifier, patterns: patterns))
         }
         if conditions.isEmpty { reader.report("a condition needs `any`, `all` or `none`", at: node) }
         return conditions
     }
 
     private static func answer(
-        _ values: [String: Node], node: Node, lists: [String: SourcePlace], reader: inout PackReader
+        _ values: [String: Node], node: Node, names: PackNames, reader: inout PackReader
     ) -> RuleAnswer? {
         guard let question = values["question"] else {
             reader.report("an answer needs the key `question`", at: node)
@@ -104,12 +104,12 @@ enum RuleDecoder {
         let status: Answer.Status = values["status"].flatMap { reader.choice($0, of: "status") } ?? .stated
         let source: RuleAnswer.Source = values["from"].flatMap { reader.choice($0, of: "source of a value") } ?? .match
         return RuleAnswer(
-            question: question, status: status, value: value(values["value"], lists: lists, reader: &reader),
+            question: question, status: status, value: value(values["value"], names: names, reader: &reader),
             source: source)
     }
 
     private static func value(
-        _ node: Node?, lists: [String: SourcePlace], reader: inout PackReader
+        _ node: Node?, names: PackNames, reader: inout PackReader
     ) -> RuleAnswer.Value {
         guard let node else { return .nothing }
         let text = reader.text(node, of: "`value`")
@@ -118,7 +118,7 @@ enum RuleDecoder {
         case "sentence": return .sentence
         default: break
         }
-        for case .list(let name) in ValueTemplate(text).parts where lists[name] == nil {
+        for case .list(let name) in ValueTemplate(text).parts where !names.lists.contains(name) {
             reader.report("unknown list `{\(name)}`", at: node)
         }
         return .text(text)

@@ -11,6 +11,8 @@ package struct RuleExample: Sendable, Hashable {
     package var intro: String?
     /// The header cells of its column and row.
     package var headers: [String]
+    /// Blocks before it in its section.
+    package var section: [String]
     /// The block right before.
     package var previous: String?
     package var place: SourcePlace

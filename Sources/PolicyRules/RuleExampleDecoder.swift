@@ -3,11 +3,11 @@ internal import Yams
 
 /// Reads the examples of a rule.
 enum RuleExampleDecoder {
-    private static let keys = ["text", "under", "intro", "headers", "kind", "region", "previous"]
+    private static let keys = ["text", "under", "intro", "headers", "kind", "region", "section", "previous"]
 
     static func decode(_ node: Node, isMatch: Bool, reader: inout PackReader) -> RuleExample {
         var example = RuleExample(
-            text: "", kind: .paragraph, region: .body, under: [], intro: nil, headers: [], previous: nil,
+            text: "", kind: .paragraph, region: .body, under: [], intro: nil, headers: [], section: [], previous: nil,
             place: reader.place(of: node))
         if node.scalar != nil {
             example.text = reader.text(node, of: "an example")
@@ -16,6 +16,7 @@ enum RuleExampleDecoder {
             example.text = reader.required("text", in: values, of: "an example", at: node)
             example.under = reader.texts(values["under"], of: "`under`")
             example.headers = reader.texts(values["headers"], of: "`headers`")
+            example.section = reader.texts(values["section"], of: "`section`")
             example.intro = values["intro"].map { reader.text($0, of: "`intro`") }
             example.previous = values["previous"].map { reader.text($0, of: "`previous`") }
             if let kind = values["kind"], let known: BlockKind = reader.choice(kind, of: "kind") { example.kind = known }

@@ -5,7 +5,7 @@ internal import Yams
 package struct RulePackDecoder: Sendable {
     /// The largest pack that is read, in bytes; the longest pack that a person wrote has a twentieth of it.
     package static let largestPack = 8 << 20
-    private static let packKeys = ["pack", "language", "topic", "lists", "rules", "values"]
+    private static let packKeys = ["pack", "language", "topic", "lists", "phrases", "rules", "values"]
 
     package init() {}
 
@@ -20,13 +20,14 @@ package struct RulePackDecoder: Sendable {
         let language = reader.required("language", in: values, of: "a pack", at: root)
         let topic: Topic? = values["topic"].flatMap { reader.choice($0, of: "topic") }
         let lists = WordListDecoder.decode(values["lists"], reader: &reader)
-        let places = Dictionary(lists.map { ($0.list.name, $0.place) }) { first, _ in first }
+        var names = PackNames(lists: Set(lists.map(\.name)), phrases: [:])
+        readPhrases(values["phrases"], names: &names, reader: &reader)
         var rules: [Rule] = []
         for node in reader.sequence(values["rules"], of: "`rules`") {
-            rules.append(RuleDecoder.rule(node, lists: places, reader: &reader))
+            rules.append(RuleDecoder.rule(node, names: names, reader: &reader))
         }
         for node in reader.sequence(values["values"], of: "`values`") {
-            rules.append(RuleDecoder.valueRule(node, lists: places, reader: &reader))
+            rules.append(RuleDecoder.valueRule(node, names: names, reader: &reader))
         }
         var seen: Set<String> = []
         for rule in rules where !rule.id.isEmpty && !seen.insert(rule.id).inserted {
@@ -38,7 +39,19 @@ package struct RulePackDecoder: Sendable {
                     ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column)
                 })
         }
-        return RulePack(id: id, language: language, topic: topic, file: file, lists: lists.map(\.list), rules: rules)
+        return RulePack(id: id, language: language, topic: topic, file: file, lists: lists, rules: rules)
+    }
+
+    private func readPhrases(_ node: Node?, names: inout PackNames, reader: inout PackReader) {
+        guard let node else { return }
+        guard let mapping = node.mapping else {
+            reader.report("`phrases` must be a mapping from names to patterns", at: node)
+            return
+        }
+        for (key, value) in mapping {
+            let name = reader.text(key, of: "the name of phrases")
+            names.phrases[name] = reader.patterns(value, of: "`\(name)`", names: names)
+        }
     }
 
     private func root(of text: String, reader: inout PackReader) -> Node? {

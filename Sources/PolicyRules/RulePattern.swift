@@ -6,7 +6,7 @@ package struct RulePattern: Sendable, Hashable {
         case stem(String)
         /// Exactly this word, folded.
         case exact(String)
-        /// Any word that begins so.
+        /// Any word that begins so; any word at all where it is empty.
         case prefix(String)
         /// One entry of the list with this name.
         case list(String)
@@ -18,6 +18,8 @@ package struct RulePattern: Sendable, Hashable {
         case gap(Int)
         case blockStart
         case blockEnd
+        /// All words of the block, from its first.
+        case wholeBlock
     }
 
     /// As written.

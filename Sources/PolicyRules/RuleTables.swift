@@ -31,12 +31,14 @@ struct RuleTables: Sendable, Hashable {
     var triggers: [Int32] = []
     /// By pattern: start in `uses`; one more than there are patterns.
     var useStarts: [Int32] = []
+    /// Patterns that only the start of a block sets off, because any word may stand there.
+    var openings: [Int32] = []
     /// Rules that a pattern is a match of.
     var uses: [Int32] = []
     /// Id (string), concept (-1: none), severity, kinds (bits), regions (bits), polarity, negators (list), exceptions (list),
     /// conditions range, answers range, pack (string), 0.
     var rules: [Int32] = []
-    /// Place, quantifier, range of `conditionPatterns`.
+    /// Places (bits), quantifier, range of `conditionPatterns`.
     var conditions: [Int32] = []
     var conditionPatterns: [Int32] = []
     /// Question, status, kind of value (0 none, 1 quote, 2 sentence, 3 text), range of `parts`, source.

@@ -77,6 +77,7 @@ struct Vocabulary: ~Copyable {
         switch key.kind {
         case .exact: commonWords[key.text] ?? 3
         case .stem: commonStems[key.text] ?? 4
+        case .prefix where key.text.isEmpty: 1_000_000
         case .prefix: key.text.utf8.count < 4 ? 30 : 5
         }
     }

@@ -2,35 +2,37 @@ internal import Yams
 
 /// Reads the `lists:` of a pack.
 enum WordListDecoder {
-    static func decode(_ node: Node?, reader: inout PackReader) -> [(list: WordList, place: SourcePlace)] {
+    /// The matcher tells the ends of a list's entries apart within 63 words.
+    private static let longestGap = 40
+
+    static func decode(_ node: Node?, reader: inout PackReader) -> [WordList] {
         guard let node else { return [] }
         guard let mapping = node.mapping else {
             reader.report("`lists` must be a mapping from names to entries", at: node)
             return []
         }
-        var places: [String: SourcePlace] = [:]
-        for (key, _) in mapping { places[key.scalar?.string ?? ""] = reader.place(of: key) }
+        let names = Set(mapping.keys.map { $0.scalar?.string ?? "" })
         var lists: [(list: WordList, place: SourcePlace)] = []
         for (key, value) in mapping {
             let name = reader.text(key, of: "a list's name")
-            let list = WordList(name: name, entries: entries(value, name: name, places: places, reader: &reader))
+            let list = WordList(name: name, entries: entries(value, names: names, reader: &reader))
             if list.entries.isEmpty { reader.report("the list `\(name)` has no entries", at: key) }
             lists.append((list, reader.place(of: key)))
         }
         reportCycles(in: lists, reader: &reader)
-        return lists
+        return lists.map(\.list)
     }
 
     private static func entries(
-        _ node: Node, name: String, places: [String: SourcePlace], reader: inout PackReader
+        _ node: Node, names: Set<String>, reader: inout PackReader
     ) -> [WordList.Entry] {
         guard let mapping = node.mapping else {
-            return patterns(node, places: places, reader: &reader).map { WordList.Entry(canonical: nil, pattern: $0) }
+            return patterns(node, names: names, reader: &reader).map { WordList.Entry(canonical: nil, pattern: $0) }
         }
         var entries: [WordList.Entry] = []
         for (key, value) in mapping {
             let canonical = reader.text(key, of: "a canonical value")
-            for pattern in patterns(value, places: places, reader: &reader) {
+            for pattern in patterns(value, names: names, reader: &reader) {
                 entries.append(WordList.Entry(canonical: canonical, pattern: pattern))
             }
         }
@@ -38,22 +40,25 @@ enum WordListDecoder {
     }
 
     private static func patterns(
-        _ node: Node, places: [String: SourcePlace], reader: inout PackReader
+        _ node: Node, names: Set<String>, reader: inout PackReader
     ) -> [RulePattern] {
-        let patterns = reader.patterns(node, of: "a list", lists: places)
-        for pattern in patterns where holdsGapOrAnchor(pattern.elements) {
-            reader.report("an entry of a list cannot hold `..`, `^` or `$`", at: pattern.place)
+        let patterns = reader.patterns(node, of: "a list", names: PackNames(lists: names, phrases: [:]))
+        for pattern in patterns where isTooLong(pattern.elements) {
+            reader.report("a gap in a list spans at most \(longestGap) words", at: pattern.place)
+        }
+        for pattern in patterns where pattern.elements == [.wholeBlock] {
+            reader.report("`^$` cannot stand in a list", at: pattern.place)
         }
         return patterns
     }
 
-    private static func holdsGapOrAnchor(_ elements: [RulePattern.Element]) -> Bool {
+    private static func isTooLong(_ elements: [RulePattern.Element]) -> Bool {
         elements.contains {
             switch $0 {
-            case .gap, .blockStart, .blockEnd: true
-            case .optional(let inner): holdsGapOrAnchor(inner)
-            case .alternatives(let choice): choice.contains(where: holdsGapOrAnchor)
-            case .stem, .exact, .prefix, .list: false
+            case .gap(let words): words > longestGap
+            case .optional(let inner): isTooLong(inner)
+            case .alternatives(let choice): choice.contains(where: isTooLong)
+            case .stem, .exact, .prefix, .list, .blockStart, .blockEnd, .wholeBlock: false
             }
         }
     }

@@ -58,13 +58,11 @@ struct WordSymbols: Sendable {
     }
 
     private static func lookUpPrefixes(of word: [UInt8], in tables: RuleTables, into found: inout [Int32]) {
-        let shortest = Int(tables.prefixLengths[0])
-        let longest = min(Int(tables.prefixLengths[1]), word.count)
-        guard shortest > 0, shortest <= longest else { return }
         var hash = ByteHash()
-        for length in 1...longest {
-            hash.add(word[length - 1])
-            if length >= shortest {
+        for length in 0...min(Int(tables.prefixLengths[1]), word.count) {
+            if length > 0 { hash.add(word[length - 1]) }
+            // The empty prefix is in every vocabulary: it stands for any word.
+            if length == 0 || length >= Int(tables.prefixLengths[0]) {
                 look(up: word, length: length, hash: hash.value, kind: .prefix, in: tables, into: &found)
             }
         }
