@@ -1,0 +1,101 @@
+internal import PolicyModel
+
+/// Makes finished changes of drafts: the same thing in several places becomes one change, each gets its texts, sections and judgement.
+struct ChangeFinisher {
+    private let old: DocumentWords
+    private let new: DocumentWords
+    private let oldDocument: PolicyDocument
+    private let newDocument: PolicyDocument
+    private let oldTopics: TopicIndex
+    private let newTopics: TopicIndex
+    private let significance: Significance
+
+    init(
+        _ old: DocumentWords, _ new: DocumentWords, _ oldDocument: PolicyDocument, _ newDocument: PolicyDocument, _ oldTopics: TopicIndex,
+        _ newTopics: TopicIndex, _ significance: Significance
+    ) {
+        self.old = old
+        self.new = new
+        self.oldDocument = oldDocument
+        self.newDocument = newDocument
+        self.oldTopics = oldTopics
+        self.newTopics = newTopics
+        self.significance = significance
+    }
+
+    /// The finished changes, in no particular order.
+    func changes(_ drafts: [ChangeDraft]) -> [Change] {
+        var groups: [[ChangeDraft]] = []
+        var known: [[Int32]: Int] = [:]
+        for draft in drafts.sorted(by: { ($0.place.newWord, $0.place.oldWord) < ($1.place.newWord, $1.place.oldWord) }) {
+            let key = key(of: draft)
+            if let index = known[key] {
+                groups[index].append(draft)
+            } else {
+                known[key] = groups.count
+                groups.append([draft])
+            }
+        }
+        return groups.map(change)
+    }
+
+    /// Link changes that are the same in several places, as one each.
+    static func merged(_ changes: [Change]) -> [Change] {
+        var merged: [Change] = []
+        for change in changes {
+            if let index = merged.firstIndex(where: { ($0.before, $0.after) == (change.before, change.after) && $0.rules == change.rules }) {
+                merged[index].places += change.places
+            } else {
+                merged.append(change)
+            }
+        }
+        return merged
+    }
+
+    /// Equal for changes that say the same: the words of the sentences they touch, on both sides.
+    private func key(of draft: ChangeDraft) -> [Int32] {
+        var key: [Int32] = [Int32(draft.kind.rank), draft.isRepeated ? 1 : 0]
+        if draft.kind == .reworded {
+            for sentence in draft.oldSentences { key += old.ids[old.sentences[sentence]] + [-1] }
+            key.append(-2)
+            for sentence in draft.newSentences { key += new.ids[new.sentences[sentence]] + [-1] }
+        } else {
+            key += draft.oldWords.map { old.ids[$0] } + [-2] + draft.newWords.map { new.ids[$0] }
+        }
+        return key
+    }
+
+    private func change(_ drafts: [ChangeDraft]) -> Change {
+        let first = drafts[0]
+        var topics: Set<Topic> = []
+        for draft in drafts { topics.formUnion(self.topics(of: draft)) }
+        let sorted = Topic.allCases.filter { topics.contains($0) }
+        let judgement = significance.judge(first, topics: sorted)
+        let forms = judgement.rules.first == .renumbered ? first.forms + [.renumbered] : first.forms
+        return Change(
+            kind: first.kind, forms: forms, oldSection: first.place.old.first.map { oldDocument.path(of: $0.section) } ?? [],
+            newSection: first.place.new.first.map { newDocument.path(of: $0.section) } ?? [],
+            before: first.place.old.map { oldDocument.text(at: $0) }.joined(separator: "\n"),
+            after: first.place.new.map { newDocument.text(at: $0) }.joined(separator: "\n"), topics: sorted, flags: judgement.flags,
+            rules: judgement.rules, places: drafts.map(\.place))
+    }
+
+    /// The topics of what was said where a change happened: in the sentences it touches, or, where words only moved, in all of them.
+    private func topics(of draft: ChangeDraft) -> Set<Topic> {
+        let isEdit = draft.kind == .reworded
+        let before = isEdit ? spans(draft.oldSentences, old, oldDocument) : draft.place.old
+        let after = isEdit ? spans(draft.newSentences, new, newDocument) : draft.place.new
+        return oldTopics.topics(at: before).union(newTopics.topics(at: after))
+    }
+
+    private func spans(_ sentences: [Int], _ side: DocumentWords, _ document: PolicyDocument) -> [TextSpan] {
+        sentences.map { sentence in
+            let words = side.sentences[sentence]
+            let index = side.blocks[words.lowerBound]
+            let block = document.blocks[index]
+            return TextSpan(
+                section: block.section, block: index, start: side.starts[words.lowerBound] - block.text.lowerBound,
+                end: side.ends[words.upperBound - 1] - block.text.lowerBound)
+        }
+    }
+}

@@ -1,0 +1,92 @@
+internal import PolicyModel
+
+/// A document as the comparison sees it: the sequence of its words, and which of them make up each block and sentence.
+///
+/// Footnote marks are no words. Of a doubled document only the single text is here.
+struct DocumentWords {
+    /// The words' numbers in the shared table, in reading order.
+    private(set) var ids: [Int32] = []
+    /// The first byte of each word in `PolicyDocument.text`.
+    private(set) var starts: [Int] = []
+    /// One past the last byte of each word in `PolicyDocument.text`.
+    private(set) var ends: [Int] = []
+    /// The block each word stands in.
+    private(set) var blocks: [Int] = []
+    /// The words of each block of the document, by block; empty where it has none.
+    private(set) var blockWords: [Range<Int>] = []
+    /// Consecutive sentences of all words; none reaches over the end of a block.
+    private(set) var sentences: [Range<Int>] = []
+    /// The sentence each word stands in.
+    private(set) var sentenceOf: [Int] = []
+
+    /// Reads a document's words, numbering them in `table`.
+    init(_ document: PolicyDocument, table: inout WordTable) {
+        let estimate = document.text.count / 5
+        ids.reserveCapacity(estimate)
+        starts.reserveCapacity(estimate)
+        ends.reserveCapacity(estimate)
+        blocks.reserveCapacity(estimate)
+        scan(document, table: &table)
+        if document.capture.status == .doubled, let second = SecondCopy.find(in: ids) { drop(second) }
+        layOut(document)
+    }
+
+    /// Where all blocks that hold words stand.
+    var wordedBlocks: [Int] { blockWords.indices.filter { !blockWords[$0].isEmpty } }
+
+    private mutating func scan(_ document: PolicyDocument, table: inout WordTable) {
+        for (index, block) in document.blocks.enumerated() {
+            var scanner = WordScanner(block.text)
+            while let place = scanner.next(in: document.text.span) {
+                ids.append(table.number(of: scanner.folded))
+                starts.append(place.lowerBound)
+                ends.append(place.upperBound)
+                blocks.append(index)
+            }
+        }
+    }
+
+    private mutating func drop(_ words: Range<Int>) {
+        ids.removeSubrange(words)
+        starts.removeSubrange(words)
+        ends.removeSubrange(words)
+        blocks.removeSubrange(words)
+    }
+
+    private mutating func layOut(_ document: PolicyDocument) {
+        blockWords = []
+        blockWords.reserveCapacity(document.blocks.count)
+        sentenceOf.reserveCapacity(ids.count)
+        var word = 0
+        for index in document.blocks.indices {
+            let first = word
+            while word < ids.count, blocks[word] == index { word += 1 }
+            blockWords.append(first..<word)
+            var start = first
+            for next in first..<word {
+                if next > start, Self.isSentenceEnd(in: document.text, from: ends[next - 1], to: starts[next]) {
+                    sentences.append(start..<next)
+                    start = next
+                }
+                sentenceOf.append(sentences.count)
+            }
+            if start < word { sentences.append(start..<word) }
+        }
+    }
+
+    /// Whether a sentence ends between two words: a full stop, question or exclamation mark (also the ideographic ones) with white space
+    /// after it, before anything but a lower-case ASCII letter.
+    private static func isSentenceEnd(in text: [UInt8], from: Int, to: Int) -> Bool {
+        var isMarked = false
+        for index in from..<to {
+            switch text[index] {
+            case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): isMarked = true
+            case 0xE3 where index + 2 < to && text[index + 1] == 0x80 && text[index + 2] == 0x82: return true
+            case UInt8(ascii: " ") where isMarked:
+                return !(to < text.count && text[to] &- UInt8(ascii: "a") < 26)
+            default: break
+            }
+        }
+        return false
+    }
+}

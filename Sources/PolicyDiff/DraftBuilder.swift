@@ -1,0 +1,184 @@
+internal import PolicyModel
+
+/// Makes changes of an alignment: one for every group of blocks whose words differ, one for every run of words that stands elsewhere.
+struct DraftBuilder {
+    private let old: DocumentWords
+    private let new: DocumentWords
+    private let oldDocument: PolicyDocument
+    private let newDocument: PolicyDocument
+    private let runs: [AlignedWords]
+    private let map: AlignmentMap
+    private let groups: BlockGroups
+    private let walk: PieceWalk
+
+    init(
+        _ old: DocumentWords, _ new: DocumentWords, _ oldDocument: PolicyDocument, _ newDocument: PolicyDocument, runs: [AlignedWords],
+        map: AlignmentMap
+    ) {
+        self.old = old
+        self.new = new
+        self.oldDocument = oldDocument
+        self.newDocument = newDocument
+        self.runs = runs
+        self.map = map
+        groups = BlockGroups(old, new, runs: runs)
+        walk = PieceWalk(old, new, oldDocument, newDocument, map)
+    }
+
+    /// All changes of words, in no particular order.
+    func drafts() -> [ChangeDraft] {
+        let repeatedOld = standing(old, in: new)
+        let repeatedNew = standing(new, in: old)
+        var drafts: [ChangeDraft] = []
+        var (added, removed, moved): ([Int], [Int], [BlockGroups.Group]) = ([], [], [])
+        for group in groups.groups {
+            let oldWords = group.old.flatMap { old.blockWords[$0] }
+            let newWords = group.new.flatMap { new.blockWords[$0] }
+            let isEdited = oldWords.contains { map.newOf[$0] < 0 } || newWords.contains { map.oldOf[$0] < 0 }
+            if group.isMoved, !group.old.isEmpty, !group.new.isEmpty {
+                moved.append(group)
+            } else if isEdited {
+                if group.old.isEmpty, newWords.allSatisfy({ map.oldOf[$0] < 0 }) {
+                    added += group.new
+                } else if group.new.isEmpty, oldWords.allSatisfy({ map.newOf[$0] < 0 }) {
+                    removed += group.old
+                } else {
+                    drafts.append(draft(group.old.isEmpty ? .added : group.new.isEmpty ? .removed : .reworded, oldWords, newWords))
+                }
+            }
+        }
+        for blocks in stretches(added.sorted(), repeatedNew, new, newDocument) {
+            var draft = draft(.added, [], blocks.flatMap { new.blockWords[$0] })
+            draft.isRepeated = repeatedNew[blocks[0]]
+            drafts.append(draft)
+        }
+        for blocks in stretches(removed.sorted(), repeatedOld, old, oldDocument) {
+            var draft = draft(.removed, blocks.flatMap { old.blockWords[$0] }, [])
+            draft.isRepeated = repeatedOld[blocks[0]]
+            drafts.append(draft)
+        }
+        for group in joined(moved) {
+            drafts.append(draft(.moved, group.old.flatMap { old.blockWords[$0] }, group.new.flatMap { new.blockWords[$0] }))
+        }
+        return drafts + movedRuns()
+    }
+
+    /// Runs of words that left their place without their blocks.
+    private func movedRuns() -> [ChangeDraft] {
+        runs.filter { run in
+            guard run.isMoved else { return false }
+            let (a, b) = (groups.ofOld[old.blocks[run.old.lowerBound]], groups.ofNew[new.blocks[run.new.lowerBound]])
+            return a != b || !groups.groups[a].isMoved
+        }.map { draft(.moved, Array($0.old), Array($0.new)) }
+    }
+
+    private func draft(_ kind: ChangeKind, _ oldWords: [Int], _ newWords: [Int]) -> ChangeDraft {
+        let anchors = (oldWords.first ?? oldAnchor(of: newWords[0]), newWords.first ?? newAnchor(of: oldWords[0]))
+        let place = ChangePlace(
+            old: spans(oldWords, old, oldDocument), new: spans(newWords, new, newDocument), oldWord: anchors.0,
+            newWord: anchors.1, pieces: walk.pieces(old: oldWords, new: newWords))
+        var draft = ChangeDraft(kind: kind, oldWords: oldWords, newWords: newWords, place: place)
+        draft.removed = oldWords.filter { map.newOf[$0] < 0 }
+        draft.inserted = newWords.filter { map.oldOf[$0] < 0 }
+        (draft.oldSentences, draft.newSentences) = touched(draft)
+        draft.forms = forms(draft)
+        return draft
+    }
+
+    /// The sentences that an edit touches, each with what became of it on the other side.
+    private func touched(_ draft: ChangeDraft) -> ([Int], [Int]) {
+        let leaves = { (word: Int) in map.newOf[word] < 0 || (draft.kind == .reworded && map.isMoved[word]) }
+        var before = Set(draft.oldWords.filter(leaves).map { old.sentenceOf[$0] })
+        var after = Set(draft.newWords.filter { map.oldOf[$0] < 0 || leaves(map.oldOf[$0]) }.map { new.sentenceOf[$0] })
+        for word in draft.newWords where map.oldOf[word] >= 0 && !leaves(map.oldOf[word]) && after.contains(new.sentenceOf[word]) {
+            before.insert(old.sentenceOf[map.oldOf[word]])
+        }
+        for word in draft.oldWords where !leaves(word) && before.contains(old.sentenceOf[word]) {
+            after.insert(new.sentenceOf[map.newOf[word]])
+        }
+        return (before.sorted(), after.sorted())
+    }
+
+    private func forms(_ draft: ChangeDraft) -> [ChangeForm] {
+        guard draft.kind == .reworded || draft.kind == .moved else { return [] }
+        let (before, after) = (Set(draft.oldWords.map { old.blocks[$0] }), Set(draft.newWords.map { new.blocks[$0] }))
+        if before.count == 1, after.count > 1 { return [.split] }
+        if before.count > 1, after.count == 1 { return [.joined] }
+        guard before.count == 1, after.count == 1, let a = before.first, let b = after.first else { return [] }
+        return oldDocument.blocks[a].kind == newDocument.blocks[b].kind ? [] : [.recast]
+    }
+
+    /// One span a block, from the first of the words to the last, with what stands around the block's own first and last word.
+    private func spans(_ words: [Int], _ side: DocumentWords, _ document: PolicyDocument) -> [TextSpan] {
+        var spans: [TextSpan] = []
+        for word in words {
+            let index = side.blocks[word]
+            let block = document.blocks[index]
+            let all = side.blockWords[index]
+            let end = word == all.upperBound - 1 ? block.text.count : side.ends[word] - block.text.lowerBound
+            if let last = spans.last, last.block == index {
+                spans[spans.count - 1].end = end
+            } else {
+                let start = word == all.lowerBound ? 0 : side.starts[word] - block.text.lowerBound
+                spans.append(TextSpan(section: block.section, block: index, start: start, end: end))
+            }
+        }
+        return spans
+    }
+
+    /// The old word before which a new word would stand.
+    private func oldAnchor(of word: Int) -> Int {
+        var word = word
+        while word >= 0, map.oldOf[word] < 0 || map.isMoved[map.oldOf[word]] { word -= 1 }
+        return word < 0 ? 0 : map.oldOf[word] + 1
+    }
+
+    /// The new word before which an old word would stand.
+    private func newAnchor(of word: Int) -> Int {
+        var word = word
+        while word >= 0, map.newOf[word] < 0 || map.isMoved[word] { word -= 1 }
+        return word < 0 ? 0 : map.newOf[word] + 1
+    }
+
+    /// For each block of one side whether the same words stand as a block on the other side too.
+    private func standing(_ side: DocumentWords, in other: DocumentWords) -> [Bool] {
+        let known = Set(other.wordedBlocks.map { other.ids[other.blockWords[$0]] })
+        return side.blockWords.map { !$0.isEmpty && known.contains(side.ids[$0]) }
+    }
+
+    /// Blocks that follow each other in one section, apart by whether they repeat what stands elsewhere.
+    private func stretches(
+        _ blocks: [Int], _ isRepeated: [Bool], _ side: DocumentWords, _ document: PolicyDocument
+    ) -> [[Int]] {
+        var stretches: [[Int]] = []
+        for block in blocks {
+            if let last = stretches.last?.last, side.blockWords[last].upperBound == side.blockWords[block].lowerBound,
+                document.blocks[last].section == document.blocks[block].section, isRepeated[last] == isRepeated[block]
+            {
+                stretches[stretches.count - 1].append(block)
+            } else {
+                stretches.append([block])
+            }
+        }
+        return stretches
+    }
+
+    /// Moved groups that moved together: they follow each other on both sides.
+    private func joined(_ groups: [BlockGroups.Group]) -> [BlockGroups.Group] {
+        var joined: [BlockGroups.Group] = []
+        for group in groups.sorted(by: { $0.new[0] < $1.new[0] }) {
+            if let last = joined.last, follows(last.old, group.old, old), follows(last.new, group.new, new) {
+                joined[joined.count - 1].old += group.old
+                joined[joined.count - 1].new += group.new
+            } else {
+                joined.append(group)
+            }
+        }
+        return joined
+    }
+
+    private func follows(_ first: [Int], _ second: [Int], _ side: DocumentWords) -> Bool {
+        guard let last = first.last, let next = second.first else { return false }
+        return side.blockWords[last].upperBound == side.blockWords[next].lowerBound
+    }
+}

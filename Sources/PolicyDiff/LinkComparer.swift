@@ -1,0 +1,124 @@
+internal import PolicyModel
+
+/// Compares where the links lead whose words stand on both sides.
+struct LinkComparer {
+    private let old: Side
+    private let new: Side
+    private let map: AlignmentMap
+
+    /// The links of one document, and the words they stand on.
+    private struct Side {
+        var document: PolicyDocument
+        var words: DocumentWords
+        var reader: WordReader
+        var topics: TopicIndex
+        /// The words of each link; `nil` for a link without words.
+        var ranges: [Range<Int>?]
+        /// The link each word stands on, or -1.
+        var linkOf: [Int]
+
+        init(_ document: PolicyDocument, _ words: DocumentWords, _ vocabulary: Vocabulary, _ topics: TopicIndex) {
+            self.document = document
+            self.words = words
+            self.topics = topics
+            reader = WordReader(words, vocabulary)
+            ranges = []
+            linkOf = [Int](repeating: -1, count: words.ids.count)
+            for (index, link) in document.links.enumerated() {
+                let base = document.blocks[link.span.block].text.lowerBound
+                let block = words.blockWords[link.span.block]
+                let first = block.first { words.ends[$0] > base + link.span.start } ?? block.upperBound
+                let end = block.last { words.starts[$0] < base + link.span.end }.map { $0 + 1 } ?? first
+                ranges.append(end > first ? first..<end : nil)
+                for word in first..<max(first, end) { linkOf[word] = index }
+            }
+        }
+
+        /// Whether a link leads to where people object: it stands in a sentence that speaks of objecting, or its address says so.
+        func isObjectionRoute(_ link: Int) -> Bool {
+            guard let range = ranges[link] else { return false }
+            let target = document.links[link].target
+            return reader.isObjection(sentence: words.sentenceOf[range.lowerBound])
+                || ["opt-out", "optout", "opt_out", "objection"].contains { target.contains($0) }
+                || topics.holds(.objectionHow, at: document.links[link].span)
+        }
+
+        /// Whether a link leads to a notice for a region.
+        func isRegionalNotice(_ link: Int) -> Bool {
+            guard let range = ranges[link] else { return false }
+            return range.contains { reader.classes($0).contains(.region) } && range.contains { reader.classes($0).contains(.notice) }
+        }
+    }
+
+    init(
+        _ oldDocument: PolicyDocument, _ old: DocumentWords, _ oldTopics: TopicIndex, _ newDocument: PolicyDocument, _ new: DocumentWords,
+        _ newTopics: TopicIndex, _ vocabulary: Vocabulary, _ map: AlignmentMap
+    ) {
+        self.old = Side(oldDocument, old, vocabulary, oldTopics)
+        self.new = Side(newDocument, new, vocabulary, newTopics)
+        self.map = map
+    }
+
+    /// Links whose words are the same and that lead elsewhere; those that matter also where the link itself came or went.
+    func changes() -> [Change] {
+        var changes: [Change] = []
+        var met = Set<Int>()
+        for (index, range) in new.ranges.enumerated() {
+            guard let range, range.allSatisfy({ map.oldOf[$0] >= 0 }) else { continue }
+            let others = range.map { old.linkOf[map.oldOf[$0]] }.filter { $0 >= 0 }
+            if let other = others.first {
+                met.formUnion(others)
+                if !Self.leadsAlike(old.document.links[other].target, new.document.links[index].target) {
+                    changes.append(change(other, index))
+                }
+            } else if new.isObjectionRoute(index) || new.isRegionalNotice(index) {
+                changes.append(change(nil, index))
+            }
+        }
+        for (index, range) in old.ranges.enumerated() where !met.contains(index) {
+            guard let range, range.allSatisfy({ map.newOf[$0] >= 0 && new.linkOf[map.newOf[$0]] < 0 }) else { continue }
+            if old.isObjectionRoute(index) || old.isRegionalNotice(index) { changes.append(change(index, nil)) }
+        }
+        return changes
+    }
+
+    private func change(_ before: Int?, _ after: Int?) -> Change {
+        let isRoute = before.map { old.isObjectionRoute($0) } ?? false || after.map { new.isObjectionRoute($0) } ?? false
+        let isNotice = before.map { old.isRegionalNotice($0) } ?? false || after.map { new.isRegionalNotice($0) } ?? false
+        let oldSpan = before.map { old.document.links[$0].span } ?? place(after, new, map.oldOf, old)
+        let newSpan = after.map { new.document.links[$0].span } ?? place(before, old, map.newOf, new)
+        let oldWord = before.flatMap { old.ranges[$0]?.lowerBound } ?? after.flatMap { new.ranges[$0] }.map { map.oldOf[$0.lowerBound] } ?? 0
+        let newWord = after.flatMap { new.ranges[$0]?.lowerBound } ?? before.flatMap { old.ranges[$0] }.map { map.newOf[$0.lowerBound] } ?? 0
+        var change = Change(
+            kind: .link, before: before.map { old.document.links[$0].target } ?? "", after: after.map { new.document.links[$0].target } ?? "",
+            places: [
+                ChangePlace(
+                    old: oldSpan.map { [$0] } ?? [], new: newSpan.map { [$0] } ?? [], oldWord: oldWord, newWord: newWord, pieces: [])
+            ])
+        change.flags = isRoute ? [.objectionRoute] : isNotice ? [.region] : []
+        change.rules = isRoute ? [.objectionLink] : isNotice ? [.regionalNoticeLink] : [.plainLink]
+        change.topics = isRoute ? [.rightToObject] : isNotice ? [.jurisdiction] : []
+        return change
+    }
+
+    /// Where the words of a link of one side stand on the other.
+    private func place(_ link: Int?, _ side: Side, _ partner: [Int], _ other: Side) -> TextSpan? {
+        guard let link, let range = side.ranges[link], let first = range.first, let last = range.last else { return nil }
+        let (start, end) = (partner[first], partner[last])
+        let index = other.words.blocks[start]
+        guard start <= end, other.words.blocks[end] == index else { return nil }
+        let block = other.document.blocks[index]
+        return TextSpan(
+            section: block.section, block: index, start: other.words.starts[start] - block.text.lowerBound,
+            end: other.words.ends[end] - block.text.lowerBound)
+    }
+
+    /// Whether two addresses lead to the same place: aside from http or https and a slash at the end.
+    static func leadsAlike(_ first: String, _ second: String) -> Bool { plain(first) == plain(second) }
+
+    private static func plain(_ address: String) -> Substring {
+        var plain = address[...]
+        if plain.hasPrefix("http://") { plain = plain.dropFirst(7) } else if plain.hasPrefix("https://") { plain = plain.dropFirst(8) }
+        return plain.hasSuffix("/") ? plain.dropLast() : plain
+    }
+}

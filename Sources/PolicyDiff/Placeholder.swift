@@ -1,2 +1,0 @@
-/// Placeholder of the target until its first type lands.
-enum Placeholder {}

@@ -1,0 +1,37 @@
+/// The classes of all words of a comparison, by their number in the shared table.
+struct Vocabulary {
+    private let classes: [WordClass]
+    private let years: Set<Int32>
+
+    /// Classifies every word of the table, each once.
+    init(_ table: WordTable) {
+        var classes = [WordClass](repeating: [], count: table.count)
+        for number in classes.indices {
+            let bytes = table.bytes(of: Int32(number))
+            var found = Self.listed[ByteHash.of(Array(bytes))] ?? []
+            if bytes.contains(where: { $0 &- UInt8(ascii: "0") < 10 }) { found.insert(.number) }
+            classes[number] = found
+        }
+        self.classes = classes
+        years = Set(
+            classes.indices.lazy.filter { classes[$0].contains(.number) }.map(Int32.init).filter {
+                let bytes = table.bytes(of: $0)
+                return bytes.count == 4 && (bytes.starts(with: "19".utf8) || bytes.starts(with: "20".utf8))
+                    && bytes.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
+            })
+    }
+
+    /// Whether a word is a year of our days: four digits that begin with 19 or 20.
+    func isYear(_ word: Int32) -> Bool { years.contains(word) }
+
+    subscript(word: Int32) -> WordClass { classes[Int(word)] }
+
+    /// The listed words by their hash. A word of a page that collides with one only gets its class.
+    private static let listed: [UInt64: WordClass] = {
+        var listed: [UInt64: WordClass] = [:]
+        for (words, kind) in WordLists.lists {
+            for word in "\(words)".split(separator: " ") { listed[ByteHash.of(Array(word.utf8)), default: []].formUnion(kind) }
+        }
+        return listed
+    }()
+}

@@ -1,0 +1,29 @@
+/// What a word is to the rules of significance.
+struct WordClass: OptionSet, Hashable, Sendable {
+    let rawValue: UInt16
+
+    /// "not", "never", "pas", "sans": with it or without it a sentence says the opposite.
+    static let negation = WordClass(rawValue: 1 << 0)
+    /// "may", "will", "must", "peut": what may, can, will or must happen.
+    static let modal = WordClass(rawValue: 1 << 1)
+    /// The name of a month.
+    static let month = WordClass(rawValue: 1 << 2)
+    /// Written with a digit, or a number word.
+    static let number = WordClass(rawValue: 1 << 3)
+    /// Part of a company's legal name: "inc", "limited", "gmbh".
+    static let companyForm = WordClass(rawValue: 1 << 4)
+    /// A country, state, region or union, or a word of its people.
+    static let region = WordClass(rawValue: 1 << 5)
+    /// "objection", "oppose", "unsubscribe": a word of objecting.
+    static let objection = WordClass(rawValue: 1 << 6)
+    /// "form", "settings", "formulaire": a word of where one objects.
+    static let route = WordClass(rawValue: 1 << 7)
+    /// Articles, prepositions, conjunctions and the like.
+    static let small = WordClass(rawValue: 1 << 8)
+    /// "notice", "avis": what an own text for a region is called.
+    static let notice = WordClass(rawValue: 1 << 9)
+    /// "object", "opt": a word of objecting only next to a particle ("object to", "opt out").
+    static let objectionVerb = WordClass(rawValue: 1 << 10)
+    /// "to", "out": what makes one of "object" and "opt".
+    static let particle = WordClass(rawValue: 1 << 11)
+}

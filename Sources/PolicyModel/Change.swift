@@ -1,0 +1,66 @@
+/// One thing that changed between two documents, wherever and however often it happened (DESIGN.md 5.1, `diff`).
+package struct Change: Sendable, Hashable {
+    package var kind: ChangeKind
+    /// What else happened to its blocks, in the order of the cases.
+    package var forms: [ChangeForm]
+    /// The headings above it in the old document; empty where it has no old side, or stands before the first heading.
+    package var oldSection: [String]
+    /// The headings above it in the new document; empty where it has no new side, or stands before the first heading.
+    package var newSection: [String]
+    /// The whole blocks before, one line each; for a link the address it led to. Empty where there was nothing.
+    package var before: String
+    /// The whole blocks after, one line each; for a link the address it leads to. Empty where there is nothing.
+    package var after: String
+    /// The topics of what is said there on either side, in the order of the cases.
+    package var topics: [Topic]
+    /// What its words touch, ascending.
+    package var flags: [ChangeFlag]
+    /// Why it counts or does not: the significance rules that spoke, the deciding one first.
+    package var rules: [SignificanceRule]
+    /// Everywhere it happened, in reading order; never empty.
+    package var places: [ChangePlace]
+
+    package init(
+        kind: ChangeKind, forms: [ChangeForm] = [], oldSection: [String] = [], newSection: [String] = [], before: String,
+        after: String, topics: [Topic] = [], flags: [ChangeFlag] = [], rules: [SignificanceRule] = [], places: [ChangePlace]
+    ) {
+        self.kind = kind
+        self.forms = forms
+        self.oldSection = oldSection
+        self.newSection = newSection
+        self.before = before
+        self.after = after
+        self.topics = topics
+        self.flags = flags
+        self.rules = rules
+        self.places = places
+    }
+
+    /// The headings above it: in the new document, or in the old one where it has no new side.
+    package var section: [String] {
+        places.first.map { $0.new.isEmpty } == true ? oldSection : newSection
+    }
+
+    /// In how many places the same thing happened.
+    package var occurrences: Int { places.count }
+
+    /// Whether a reader has to know of it: what the deciding rule says.
+    package var isSignificant: Bool { rules.first?.isSignificant ?? false }
+
+    /// Words shown as inserted, in one of its places.
+    package var wordsInserted: Int { words(of: .inserted) }
+
+    /// Words shown as removed, in one of its places.
+    package var wordsRemoved: Int { words(of: .removed) }
+
+    /// The change as it reads when the two documents trade places.
+    package var swapped: Self {
+        Self(
+            kind: kind.swapped, forms: forms.map(\.swapped), oldSection: newSection, newSection: oldSection, before: after,
+            after: before, topics: topics, flags: flags, rules: rules.map(\.swapped), places: places.map(\.swapped))
+    }
+
+    private func words(of kind: ChangePiece.Kind) -> Int {
+        places.first.map { $0.pieces.reduce(0) { $1.kind == kind ? $0 + $1.words : $0 } } ?? 0
+    }
+}

@@ -1,0 +1,43 @@
+/// A stretch of a change as it is shown: what stands on both sides, on the old side alone, or on the new side alone.
+///
+/// The pieces of a place are in reading order. Those with an old span tile the old text of the place, those with a new span tile the
+/// new text, separators included: a piece reaches up to the next piece of its side.
+package struct ChangePiece: Sendable, Hashable {
+    package enum Kind: String, Sendable, Hashable, CaseIterable {
+        /// The same words on both sides; both spans are there.
+        case same
+        /// Words of the old document that the new one lacks.
+        case removed
+        /// Words of the new document that the old one lacks.
+        case inserted
+        /// Words of the old document that stand elsewhere in the new one.
+        case movedAway
+        /// Words of the new document that stand elsewhere in the old one.
+        case movedHere
+    }
+
+    package var kind: Kind
+    package var old: TextSpan?
+    package var new: TextSpan?
+    /// Words of the piece, as `WordScanner` counts them.
+    package var words: Int
+
+    package init(kind: Kind, old: TextSpan?, new: TextSpan?, words: Int) {
+        self.kind = kind
+        self.old = old
+        self.new = new
+        self.words = words
+    }
+
+    /// The piece as it reads when the two documents trade places.
+    package var swapped: Self {
+        let kind: Kind = switch kind {
+        case .same: .same
+        case .removed: .inserted
+        case .inserted: .removed
+        case .movedAway: .movedHere
+        case .movedHere: .movedAway
+        }
+        return Self(kind: kind, old: new, new: old, words: words)
+    }
+}

@@ -1,0 +1,46 @@
+/// What two documents differ in: the words people read, where objections go, and what that does to findings and answers.
+package struct Comparison: Sendable, Hashable {
+    /// What questions the comparison itself, to be said first; empty where both sides are sound captures of one variant.
+    package var obstacles: [Incomparability]
+    /// In reading order of the new document; what was removed stands where it stood.
+    package var changes: [Change]
+    /// The words that both documents hold, by their place in the new one. Old words in none of the runs are those that the changes remove,
+    /// new words in none of them are those that the changes insert.
+    package var alignment: [AlignedWords]
+    /// Answers that turned first, each in the order of the questions.
+    package var answers: [AnswerChange]
+    package var findings: FindingChanges
+    /// Whether the words differ, or an objection route leads elsewhere (DESIGN.md 5.1).
+    package var isChanged: Bool
+
+    package init(
+        obstacles: [Incomparability] = [], changes: [Change] = [], alignment: [AlignedWords] = [], answers: [AnswerChange] = [],
+        findings: FindingChanges = FindingChanges(), isChanged: Bool = false
+    ) {
+        self.obstacles = obstacles
+        self.changes = changes
+        self.alignment = alignment
+        self.answers = answers
+        self.findings = findings
+        self.isChanged = isChanged
+    }
+
+    /// Whether any change matters to a reader.
+    package var isSignificant: Bool { changes.contains { $0.isSignificant } }
+
+    /// Whether both sides are the same variant of the page, as far as they say.
+    package var isSameVariant: Bool { !obstacles.contains { $0.isVariant } }
+
+    /// The comparison of the same two documents the other way round.
+    package var swapped: Self {
+        Self(
+            obstacles: obstacles.map(\.swapped), changes: Self.ordered(changes.map(\.swapped)),
+            alignment: alignment.map(\.swapped).sorted { $0.new.lowerBound < $1.new.lowerBound }, answers: answers.map(\.swapped),
+            findings: findings.swapped, isChanged: isChanged)
+    }
+
+    /// Changes in the reading order of the new document, and of the old one where they stand at the same word.
+    package static func ordered(_ changes: [Change]) -> [Change] {
+        changes.sorted { ($0.places[0].newWord, $0.places[0].oldWord, $0.kind.rank) < ($1.places[0].newWord, $1.places[0].oldWord, $1.kind.rank) }
+    }
+}
