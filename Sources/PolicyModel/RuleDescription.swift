@@ -2,12 +2,12 @@
 package struct RuleDescription: Sendable, Hashable {
     /// A condition in the rule language's words, for instance `sentence`, `any`, and its patterns.
     package struct Condition: Sendable, Hashable {
-        package var place: String
+        package var places: [String]
         package var quantifier: String
         package var patterns: [String]
 
-        package init(place: String, quantifier: String, patterns: [String]) {
-            self.place = place
+        package init(places: [String], quantifier: String, patterns: [String]) {
+            self.places = places
             self.quantifier = quantifier
             self.patterns = patterns
         }

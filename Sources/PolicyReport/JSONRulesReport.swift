@@ -45,7 +45,7 @@ package struct JSONRulesReport: Sendable {
     private static func write(_ condition: RuleDescription.Condition, to json: inout JSONWriter) {
         json.object {
             $0.key("in")
-            $0.value(condition.place)
+            $0.values(condition.places)
             $0.key("quantifier")
             $0.value(condition.quantifier)
             $0.key("patterns")

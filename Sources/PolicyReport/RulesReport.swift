@@ -40,7 +40,7 @@ package struct RulesReport: Sendable {
         for condition in rule.conditions {
             page.blankLine()
             var heading = TerminalText("Where the ", .strong)
-            heading.add(page: condition.place, .strong)
+            heading.add(page: condition.places.joined(separator: " or "), .strong)
             heading.add(" has ", .strong)
             heading.add(page: condition.quantifier, .strong)
             heading.add(" of", .strong)

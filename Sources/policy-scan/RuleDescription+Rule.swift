@@ -7,7 +7,8 @@ extension RuleDescription {
             id: rule.id, pack: pack.id, language: pack.language, title: rule.title, concept: rule.concept, severity: rule.severity,
             explanation: rule.explanation, source: rule.source, patterns: rule.match.map(\.text),
             conditions: rule.conditions.map {
-                Condition(place: $0.place.rawValue, quantifier: $0.quantifier.rawValue, patterns: $0.patterns.map(\.text))
+                Condition(
+                    places: $0.places.map(\.rawValue), quantifier: $0.quantifier.rawValue, patterns: $0.patterns.map(\.text))
             },
             questions: Question.allCases.filter { question in rule.answers.contains { $0.question == question } },
             matching: rule.matching.map(\.text), clear: rule.clear.map(\.text))
