@@ -30,14 +30,21 @@ let package = Package(
         .target(name: "PolicyExtraction", dependencies: ["PolicyHTML", "PolicyModel"], swiftSettings: settings),
         .target(name: "PolicyStemming", dependencies: ["CSnowball"], swiftSettings: settings),
         .target(
-            name: "PolicyRules", dependencies: ["PolicyModel", "PolicyStemming", "Yams"], swiftSettings: settings),
+            name: "PolicyRules", dependencies: ["PolicyModel", "PolicyStemming", "Yams"], exclude: ["Packs"],
+            swiftSettings: settings),
+        .target(
+            name: "PolicyPacks", dependencies: ["PolicyRules"], swiftSettings: settings, plugins: ["PreparePacks"]),
+        .executableTarget(name: "prepare-packs", dependencies: ["PolicyRules"], swiftSettings: settings),
+        .plugin(
+            name: "PreparePacks", capability: .buildTool(), dependencies: ["prepare-packs"],
+            path: "Sources/PreparePacks"),
         .target(name: "PolicyDiff", dependencies: ["PolicyModel"], swiftSettings: settings),
         .target(name: "PolicySnapshots", dependencies: ["PolicyModel"], swiftSettings: settings),
         .target(name: "PolicyReport", dependencies: ["PolicyModel"], swiftSettings: settings),
         .executableTarget(
             name: "policy-scan",
             dependencies: [
-                "CStandardStreams", "PolicyModel", "PolicySnapshots", "PolicyHTML", "PolicyExtraction", "PolicyRules", "PolicyDiff",
+                "CStandardStreams", "PolicyModel", "PolicySnapshots", "PolicyHTML", "PolicyExtraction", "PolicyRules", "PolicyPacks", "PolicyDiff",
                 "PolicyReport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -47,7 +54,9 @@ let package = Package(
         .testTarget(
             name: "PolicyExtractionTests", dependencies: ["PolicyExtraction", "PolicyHTML", "PolicyModel"],
             swiftSettings: settings),
-        .testTarget(name: "PolicyRulesTests", dependencies: ["PolicyRules", "PolicyModel"], swiftSettings: settings),
+        .testTarget(
+            name: "PolicyRulesTests", dependencies: ["PolicyRules", "PolicyPacks", "PolicyModel"],
+            swiftSettings: settings),
         .testTarget(name: "PolicyDiffTests", dependencies: ["PolicyDiff", "PolicyModel"], swiftSettings: settings),
         .testTarget(
             name: "PolicySnapshotsTests", dependencies: ["PolicySnapshots", "PolicyModel"], swiftSettings: settings),

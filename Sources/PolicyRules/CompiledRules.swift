@@ -1,35 +1,55 @@
 /// Rules of all languages in the form the engine runs: flat tables, made once.
 package struct CompiledRules: Sendable {
-    /// The rules of one language that were compiled together.
-    struct Layer: Sendable {
-        var language: String
-        var tables: RuleTables
-    }
-
-    private(set) var layers: [Layer]
+    let layers: [RuleLayer]
 
     /// Compiles packs; a pack with the id of an earlier one replaces it.
     ///
     /// Throws `RulePackError` where two packs hold a rule of the same id.
     package init(_ packs: [RulePack]) throws(RulePackError) {
-        var kept: [RulePack] = []
-        for pack in packs {
-            if let same = kept.firstIndex(where: { $0.id == pack.id }) { kept[same] = pack } else { kept.append(pack) }
-        }
-        try Self.checkIDs(kept)
-        let languages = Set(kept.map(\.language)).sorted()
-        layers = languages.map { language in
-            Layer(
-                language: language,
-                tables: RuleCompiler.tables(of: kept.filter { $0.language == language }, language: language))
-        }
+        layers = try Self.layers(of: packs, known: [])
+    }
+
+    /// Rules that a build prepared.
+    package init(prepared: [PreparedRules]) {
+        layers = prepared.map { RuleLayer($0) }
+    }
+
+    private init(layers: [RuleLayer]) {
+        self.layers = layers
+    }
+
+    /// These rules and those of more packs; a pack with the id of one of these replaces it.
+    ///
+    /// Throws `RulePackError` where a rule's id is taken.
+    package func adding(_ packs: [RulePack]) throws(RulePackError) -> Self {
+        guard !packs.isEmpty else { return self }
+        let kept = layers.map { RuleLayer($0, without: Set(packs.map(\.id))) }
+        return Self(layers: kept + (try Self.layers(of: packs, known: kept.flatMap(\.ruleIDs))))
     }
 
     /// The languages there are rules for, sorted.
     package var languages: [String] { Set(layers.map(\.language)).sorted() }
 
-    private static func checkIDs(_ packs: [RulePack]) throws(RulePackError) {
-        var files: [String: String] = [:]
+    /// The rules in the form that a build keeps, by language.
+    package func prepared() -> [PreparedRules] {
+        layers.map { PreparedRules(language: $0.language, tables: $0.tables) }
+    }
+
+    private static func layers(of packs: [RulePack], known: [String]) throws(RulePackError) -> [RuleLayer] {
+        var kept: [RulePack] = []
+        for pack in packs {
+            if let same = kept.firstIndex(where: { $0.id == pack.id }) { kept[same] = pack } else { kept.append(pack) }
+        }
+        try checkIDs(kept, known: known)
+        return Set(kept.map(\.language)).sorted().map { language in
+            RuleLayer(
+                language: language,
+                tables: RuleCompiler.tables(of: kept.filter { $0.language == language }, language: language))
+        }
+    }
+
+    private static func checkIDs(_ packs: [RulePack], known: [String]) throws(RulePackError) {
+        var files = Dictionary(known.map { ($0, "a built-in pack") }) { first, _ in first }
         var problems: [RulePackProblem] = []
         for pack in packs {
             for rule in pack.rules {

@@ -13,15 +13,17 @@ struct LayerScan {
     private let words: DocumentWords
     private let tables: RuleTables
     private let selection: RuleSelection
+    private let replaced: Set<String>
     private var matcher: PhraseMatcher
     private var conditions: ConditionChecker
     /// By rule: 0 not asked yet, 1 takes part, 2 does not.
     private var isSelected: [UInt8]
 
-    init(_ layer: CompiledRules.Layer, words: DocumentWords, document: PolicyDocument, selection: RuleSelection) {
+    init(_ layer: RuleLayer, words: DocumentWords, document: PolicyDocument, selection: RuleSelection) {
         self.document = document
         self.words = words
         self.selection = selection
+        replaced = layer.replaced
         tables = layer.tables
         let symbols = WordSymbols(words.distinct, tables: tables, language: layer.language)
         matcher = PhraseMatcher(tables: tables, words: words, symbols: symbols)
@@ -179,7 +181,10 @@ struct LayerScan {
         if isSelected[rule] == 0 {
             let row = rule * RuleTables.Stride.rule
             let concept: Concept? = tables.rules[row + 1] < 0 ? nil : EnumTable.value(at: tables.rules[row + 1])
-            isSelected[rule] = selection.includes(rule: tables.string(tables.rules[row]), concept: concept) ? 1 : 2
+            let isIncluded =
+                !replaced.contains(tables.string(tables.rules[row + 12]))
+                && selection.includes(rule: tables.string(tables.rules[row]), concept: concept)
+            isSelected[rule] = isIncluded ? 1 : 2
         }
         return isSelected[rule] == 1
     }

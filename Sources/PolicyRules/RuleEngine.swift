@@ -37,7 +37,7 @@ package struct RuleEngine: Sendable {
         return gatherer.longest(of: matches.filter { $0.block == page.block }).map { page.document.text(at: $0) }
     }
 
-    private func layers(for document: PolicyDocument) -> (layers: [CompiledRules.Layer], notices: [Notice]) {
+    private func layers(for document: PolicyDocument) -> (layers: [RuleLayer], notices: [Notice]) {
         let known = rules.languages.joined(separator: ", ")
         guard let language = document.language else {
             let notice = Notice(.rules, "The language of the page is unknown; it was read with the English rules.")

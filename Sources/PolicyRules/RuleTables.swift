@@ -56,6 +56,14 @@ struct RuleTables: Sendable, Hashable {
     var prefixLengths: [Int32] = [0, 0]
     var text: [UInt8] = []
 
+    /// All tables of integers, in the order in which they are prepared.
+    static var numberTables: [WritableKeyPath<Self, [Int32]>] {
+        [
+            \.code, \.patterns, \.lists, \.entries, \.triggerStarts, \.triggers, \.useStarts, \.openings, \.uses, \.rules,
+            \.conditions, \.conditionPatterns, \.answers, \.parts, \.slots, \.keys, \.keySymbols, \.strings, \.prefixLengths,
+        ]
+    }
+
     var patternCount: Int { patterns.count / Stride.pattern }
     var ruleCount: Int { rules.count / Stride.rule }
     var symbolCount: Int { max(0, triggerStarts.count - 1) }
