@@ -10,6 +10,24 @@ enum InvisibleText {
         }
     }
 
+    /// Whether UTF-8 holds no unsafe character and nothing that JSON escapes. May say no of harmless text, never yes of unsafe text.
+    static func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
+        let bytes = text.span
+        for index in bytes.indices {
+            switch bytes[index] {
+            case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"): return false
+            // The lead bytes of all that `isUnsafe` knows beyond ASCII; dashes and curly quotes share E2 80.
+            case 0xC2 where index + 1 < bytes.count && bytes[index + 1] < 0xA0: return false
+            case 0xD8, 0xE1, 0xEF, 0xF3: return false
+            case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80:
+                if bytes[index + 2] >= 0xA8 && bytes[index + 2] <= 0xAE || bytes[index + 2] & 0xFE == 0x8E { return false }
+            case 0xE2 where index + 1 < bytes.count && bytes[index + 1] == 0x81: return false
+            default: break
+            }
+        }
+        return true
+    }
+
     /// The text in one line with nothing unseen in it: white space as spaces, unsafe characters and those without width as
     /// `\u{…}`, soft hyphens (which show only where a line breaks) left out.
     ///

@@ -66,7 +66,7 @@ package struct JSONOutlineReport: PageReport {
             $0.key("section")
             $0.value(block.section)
             $0.key("text")
-            $0.value(document.text(of: index))
+            $0.value(document.text[block.text])
             $0.key("links")
             $0.array { for link in document.links[block.links] { JSONFinding.write(link, in: document, to: &$0) } }
             $0.key("intro")

@@ -31,6 +31,15 @@ struct JSONWriter {
         quote(text)
     }
 
+    /// UTF-8 as it stands in a document's text: the larger part of a report, so it is copied whole wherever nothing must be escaped.
+    mutating func value(_ text: ArraySlice<UInt8>) {
+        guard InvisibleText.isPlain(text) else { return value(String(decoding: text, as: UTF8.self)) }
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(contentsOf: text)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
     mutating func value(_ number: Int?) {
         guard let number else { return null() }
         separate()

@@ -53,10 +53,10 @@ struct PageRun<Page: Sendable> {
                 let found = try options.finder.find(argument)
                 locations += found.locations
                 if found.passedOver > 0 {
-                    StandardError.note(place: argument, "\(found.passedOver) files in it are no pages and were passed over")
+                    StandardError.note(place: argument, "files in it that are no pages were passed over: \(found.passedOver)")
                 }
                 if found.linkedFolders > 0 {
-                    StandardError.note(place: argument, "\(found.linkedFolders) links to folders in it were not followed")
+                    StandardError.note(place: argument, "links to folders in it were not followed: \(found.linkedFolders)")
                 }
             } catch {
                 complain(error)

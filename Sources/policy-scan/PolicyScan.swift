@@ -10,6 +10,15 @@ struct PolicyScan: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "policy-scan",
         abstract: "Reads saved privacy-policy pages and says what they say about AI training, the right to object and jurisdiction.",
+        discussion: """
+            Reads files and nothing else: it opens no connection. What it says of a page it proves with the page's own words.
+
+              policy-scan page.html                  what a saved page says
+              policy-scan snapshots/ --format json   all pages of a folder, as JSON
+              policy-scan -                          a page from standard input
+
+            'policy-scan scan --help' names all options of a scan.
+            """,
         version: Tool.version.description,
         subcommands: [ScanCommand.self, OutlineCommand.self, RulesCommand.self],
         defaultSubcommand: ScanCommand.self)
@@ -23,14 +32,14 @@ struct PolicyScan: ParsableCommand {
             StandardError.write(problem)
             Glibc.exit(ExitStatus.notDone.rawValue)
         } catch let error as RulePackError {
-            StandardError.write(error.description + "\n")
+            StandardError.writeLines(error.description)
             Glibc.exit(ExitStatus.notDone.rawValue)
         } catch let status as ExitStatus {
             Glibc.exit(status.rawValue)
         } catch {
             // Help and version are no errors; whatever else the parser throws is a bad argument.
             if exitCode(for: error) == .success { exit(withError: error) }
-            StandardError.write(fullMessage(for: error) + "\n")
+            StandardError.writeLines(fullMessage(for: error))
             Glibc.exit(ExitStatus.notDone.rawValue)
         }
     }

@@ -14,12 +14,12 @@ struct Problem: Error {
         self.remedy = remedy
     }
 
-    /// `name` is no rule (topic, concept) of `known`.
-    static func unknownRule(_ name: String, known: [String]) -> Problem {
+    /// `name` is none of the topics, concepts and rules in `known`.
+    static func unknownName(_ name: String, known: [String]) -> Problem {
         let near = NearestNames(known).suggestions(for: name)
         return Problem(
-            place: name, "no such rule",
-            remedy: near.isEmpty ? "policy-scan rules list names them all" : "did you mean \(near.joined(separator: " or "))?")
+            place: name, "no topic, concept or rule is called so",
+            remedy: near.isEmpty ? "'policy-scan rules list' names them all" : "did you mean \(near.joined(separator: " or "))?")
     }
 
     init(_ error: PageError) {

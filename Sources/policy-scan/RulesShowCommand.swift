@@ -20,7 +20,7 @@ struct RulesShowCommand: ParsableCommand {
         var report = RulesReport(width: output.columns, hasColor: output.hasColor)
         for (index, id) in id.enumerated() {
             guard let rule = descriptions.first(where: { $0.id == id }) else {
-                throw Problem.unknownRule(id, known: descriptions.map(\.id))
+                throw Problem.unknownName(id, known: descriptions.map(\.id))
             }
             try destination.write((index > 0 ? [UInt8(ascii: "\n")] : []) + report.show(rule))
         }

@@ -8,6 +8,11 @@ enum StandardError {
         for byte in text.utf8 { standard_error_put(byte) }
     }
 
+    /// Text that may hold what others wrote, in lines.
+    static func writeLines(_ text: String) {
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) { write(TerminalText.visible(String(line)) + "\n") }
+    }
+
     static func write(_ problem: Problem) {
         note(place: problem.place, problem.message)
         if let remedy = problem.remedy { write("  \(TerminalText.visible(remedy))\n") }
