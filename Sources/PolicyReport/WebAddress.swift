@@ -7,7 +7,7 @@ enum WebAddress {
             || lowered.starts(with: "https://".utf8) && address.utf8.count > 8
     }
 
-    /// The address with every byte percent-encoded that RFC 3986 does not let stand in one.
+    /// The address with every byte percent-encoded that RFC 3986 does not let stand in one, or that means something to Markdown.
     static func encoded(_ address: String) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(address.utf8.count)
@@ -27,7 +27,7 @@ enum WebAddress {
     private static func isAllowed(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-        default: "-._~:/?#[]@!$&'()*+,;=%".utf8.contains(byte)
+        default: "-._~:/?#@&+,;=%".utf8.contains(byte)
         }
     }
 }
