@@ -1,0 +1,60 @@
+import PolicySnapshots
+import Testing
+
+@Suite("Finding pages")
+struct PageFinderTests {
+    @Test("walks folders in the order of the paths' bytes and counts what is no page")
+    func order() throws {
+        let folder = try TemporaryFolder()
+        for name in ["b.html", "B.html", "a/z.md", "a.txt", "é.html", "a/b/c.htm", "a-b.html"] { try folder.write(name, []) }
+        try folder.write("saved", "<html>".utf8)
+        try folder.write("script.js", "var x = 1".utf8)
+        try folder.write("picture.png", [0x89, 0x50, 0x4E, 0x47])
+        try folder.write(".hidden.html", [])
+        try folder.write(".git/x.html", [])
+        let result = try PageFinder(maximumFiles: 100).find(folder.path)
+        let names = result.locations.map { String($0.name.dropFirst(folder.path.count + 1)) }
+        #expect(names == ["B.html", "a-b.html", "a.txt", "a/b/c.htm", "a/z.md", "b.html", "saved", "é.html"])
+        #expect(result.passedOver == 2)
+        #expect(try PageFinder(maximumFiles: 100).find(folder.path + "/").locations.count == result.locations.count)
+    }
+
+    @Test("follows links to files, not to folders, and so ends in a ring of links")
+    func links() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("pages/a.html", [])
+        try folder.link("pages/ring", to: "../pages")
+        try folder.link("pages/b.html", to: "a.html")
+        try folder.link("pages/gone.html", to: "nowhere")
+        let result = try PageFinder(maximumFiles: 100).find(folder.path + "/pages")
+        #expect(result.locations.map(\.name) == ["a.html", "b.html"].map { "\(folder.path)/pages/\($0)" })
+        #expect(result.linkedFolders == 1)
+        #expect(result.passedOver == 1)
+    }
+
+    @Test("takes a file that is named itself for a page, whatever it is called")
+    func file() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("page.aspx", [])
+        #expect(try PageFinder(maximumFiles: 1).find(path).locations == [.file(path)])
+        #expect(try PageFinder(maximumFiles: 1).find("-").locations == [.standardInput])
+    }
+
+    @Test("says what is wrong and what to do")
+    func errors() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("policy.html", [])
+        try folder.write("other.html", [])
+        try folder.write("empty/data.json", "{}".utf8)
+        let finder = PageFinder(maximumFiles: 1)
+        let missing = #expect(throws: PageError.self) { try finder.find(folder.path + "/polcy.html") }
+        #expect(missing?.problem == "no such file or folder")
+        #expect(missing?.remedy == "did you mean \(folder.path)/policy.html?")
+        let crowded = #expect(throws: PageError.self) { try finder.find(folder.path) }
+        #expect(crowded?.problem == "holds more than 1 pages")
+        #expect(crowded?.remedy?.contains("--max-files") == true)
+        let empty = #expect(throws: PageError.self) { try finder.find(folder.path + "/empty") }
+        #expect(empty?.problem == "holds no pages (1 other files)")
+        #expect(throws: PageError.self) { try finder.find("") }
+    }
+}

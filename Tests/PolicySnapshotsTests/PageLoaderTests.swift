@@ -1,0 +1,52 @@
+import Foundation
+import PolicyModel
+import PolicySnapshots
+import Testing
+
+@Suite("Loading pages")
+struct PageLoaderTests {
+    let loader = PageLoader(maximumBytes: 100)
+
+    @Test("leaves the bytes as they are", arguments: [[], [0], Array(0...99)] as [[UInt8]])
+    func bytes(bytes: [UInt8]) throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("page.html", bytes)
+        #expect(try loader.load(.file(path)) == SavedPage(path: path, bytes: bytes, format: .html))
+    }
+
+    @Test("decides the format by name, then by content, unless it is told", arguments: [
+        ("a.md", "<html>", nil, PageFormat.markdown), ("a.php", "<html>", nil, .html), ("policy", "Words.", nil, .text),
+        ("a.md", "x", .html, .html), ("a.pdf", "%PDF-1", .text, .text),
+    ] as [(String, String, PageFormat?, PageFormat)])
+    func format(name: String, text: String, wanted: PageFormat?, expected: PageFormat) throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write(name, text.utf8)
+        #expect(try PageLoader(maximumBytes: 100, format: wanted).load(.file(path)).format == expected)
+    }
+
+    @Test("refuses what is too large, and names the limit and the option")
+    func size() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("page.html", [UInt8](repeating: 65, count: 101))
+        let error = #expect(throws: PageError.self) { try loader.load(.file(path)) }
+        #expect(error?.problem.contains("100 bytes") == true)
+        #expect(error?.remedy?.contains("--max-bytes") == true)
+    }
+
+    @Test("refuses what is no page and says what it is")
+    func kind() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("policy.pdf", "%PDF-1.7".utf8)
+        let error = #expect(throws: PageError.self) { try loader.load(.file(path)) }
+        #expect(error?.path == path)
+        #expect(error?.problem == "is a PDF document, not a saved page")
+        #expect(error?.remedy?.contains("--input-format") == true)
+    }
+
+    @Test("says that a file is missing or a folder")
+    func missing() throws {
+        let folder = try TemporaryFolder()
+        #expect(throws: PageError.self) { try loader.load(.file(folder.path + "/none.html")) }
+        #expect(throws: PageError.self) { try loader.load(.file(folder.path)) }
+    }
+}
