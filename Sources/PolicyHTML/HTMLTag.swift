@@ -1,5 +1,6 @@
-/// The elements that mean something to extraction; every other element is `.other`.
-package enum HTMLTag: UInt8, Sendable, Hashable {
+/// The elements that mean something to extraction; every other element is `.other`. Elements of older pages are read as those that
+/// look the same: `center` as `div`, `del` as `s`, `font` and `mark` as `span`, `kbd` as `code`, `dir` as `ul`.
+package enum HTMLTag: String, Sendable, Hashable {
     case text
     case other
     case a, abbr, address, article, aside, b, base, blockquote, body, br, button, caption, cite, code, col, colgroup, dd

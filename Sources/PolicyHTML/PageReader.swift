@@ -1,5 +1,3 @@
-import CLibXML2
-import Glibc
 package import PolicyModel
 
 /// Reads the bytes of a saved page into an `HTMLTree`, whatever its format and encoding.
@@ -12,34 +10,42 @@ package struct PageReader: Sendable {
 
     /// The page as a tree. Never fails: what cannot be read is left out under a notice.
     package func read(_ page: borrowing SavedPage) -> HTMLTree {
-        var builder = TreeBuilder()
-        let context = unsafe page.bytes.withUnsafeBufferPointer { bytes in
-            unsafe htmlCreateMemoryParserCtxt(UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self), Int32(bytes.count))
+        var notices: [Notice] = []
+        var decoded = PageDecoder.decode(bounded(page.bytes, "as saved", &notices), isMarkup: page.format == .html)
+        notices += decoded.notices
+        decoded.bytes = bounded(decoded.bytes, "as decoded", &notices)
+        switch page.format {
+        case .html:
+            break
+        case .markdown:
+            if let html = MarkdownPage.html(of: decoded.bytes[decoded.start...]) {
+                decoded.bytes = html
+                decoded.start = 0
+            } else {
+                notices.append(Notice(.parser, "There was not enough memory to read the Markdown; it was read as HTML."))
+            }
+        case .text:
+            let skeleton = PlainTextPage.skeleton(of: decoded.bytes, start: decoded.start, limits: limits)
+            return SkeletonParser.tree(of: skeleton, limits: limits, encoding: decoded.encoding, notices: notices)
         }
-        guard let context = unsafe context else { return builder.finish() }
-        let utf8 = unsafe xmlFindCharEncodingHandler("UTF-8")
-        _ = unsafe xmlSwitchToEncoding(context, utf8)
-        _ = unsafe htmlCtxtUseOptions(context, Int32(HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NODEFDTD.rawValue | HTML_PARSE_IGNORE_ENC.rawValue) | Int32(XML_PARSE_HUGE.rawValue))
-        unsafe withUnsafeMutablePointer(to: &builder) { builder in
-            unsafe context.pointee.userData = UnsafeMutableRawPointer(builder)
-            unsafe builder.pointee.context = unsafe context
-            let sax = unsafe context.pointee.sax!
-            unsafe memset(sax, 0, MemoryLayout<xmlSAXHandler>.size)
-            unsafe sax.pointee.startElement = { user, name, attributes in
-                unsafe user!.assumingMemoryBound(to: TreeBuilder.self).pointee.start(name!, attributes)
-            }
-            unsafe sax.pointee.endElement = { user, _ in
-                unsafe user!.assumingMemoryBound(to: TreeBuilder.self).pointee.end()
-            }
-            unsafe sax.pointee.characters = { user, bytes, count in
-                unsafe user!.assumingMemoryBound(to: TreeBuilder.self).pointee.characters(bytes!, Int(count))
-            }
-            unsafe sax.pointee.ignorableWhitespace = unsafe sax.pointee.characters
-            unsafe sax.pointee.serror = { _, _ in }
-            unsafe sax.pointee.initialized = 0xDEEDBEAF
-            unsafe htmlParseDocument(context)
-        }
-        unsafe htmlFreeParserCtxt(context)
-        return builder.finish()
+        let (skeleton, readNotices) = MarkupReader(source: decoded.bytes, start: decoded.start, limits: limits).read()
+        return SkeletonParser.tree(
+            of: skeleton, limits: limits, encoding: decoded.encoding, notices: notices + readNotices)
     }
+
+    /// As many of the bytes as may be read; never half a character of UTF-8.
+    private func bounded(_ bytes: [UInt8], _ state: String, _ notices: inout [Notice]) -> [UInt8] {
+        let most = min(limits.bytes, Self.mostBytes)
+        if bytes.count <= most { return bytes }
+        var end = max(most, 0)
+        while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        notices.append(
+            Notice(
+                .limit,
+                "Only the first \(end) of the page's \(bytes.count) bytes \(state) were read; --max-bytes raises this limit."))
+        return Array(bytes[..<end])
+    }
+
+    /// Places in a tree are numbers of 32 bits.
+    private static let mostBytes = 1 << 30
 }

@@ -1,61 +1,133 @@
-import CLibXML2
-import Glibc
 import PolicyModel
 
-/// Grows an `HTMLTree` from the parser's events.
-@safe struct TreeBuilder {
-    var nodes: [HTMLTree.Node] = [HTMLTree.Node(tag: .html, parent: 0, end: 1)]
-    var attributes: [HTMLTree.AttributeValue] = []
-    var text: [UInt8] = []
-    var stack: [Int32] = [0]
-    var context: UnsafeMutablePointer<xmlParserCtxt>?
+/// Grows the tree: libxml2's events say where elements begin and end, the skeleton's tokens what they are.
+///
+/// Every token is settled exactly once and in order. One that libxml2 passes over in silence is settled when the next event lies behind
+/// it, so no text depends on an event.
+struct TreeBuilder {
+    private let tokens: PageSkeleton
+    private let limits: PageLimits
+    private var nodes: [HTMLTree.Node]
+    /// Nodes of the open elements, outermost first.
+    private var open: [Int32] = [0]
+    /// Open elements that lie deeper than the limit and have no node.
+    private var overflow = 0
+    private var isTooDeep = false
+    /// The first token that is not settled.
+    private var next = 0
 
-    var offset: Int32 {
-        guard let input = unsafe context?.pointee.input else { return 0 }
-        return unsafe Int32(clamping: Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base))
+    init(_ skeleton: consuming PageSkeleton, limits: PageLimits) {
+        tokens = skeleton
+        self.limits = limits
+        nodes = [HTMLTree.Node(tag: .html, parent: 0, end: 1)]
+        nodes.reserveCapacity(tokens.nodeCount + 4)
     }
 
-    mutating func start(_ name: UnsafePointer<UInt8>, _ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
-        let first = Int32(attributes.count)
-        let tag = unsafe HTMLTag.named(String(cString: name))
-        var index = 0
-        while let name = unsafe values?[index] {
-            if let kept = unsafe HTMLAttribute.named(String(cString: name)) {
-                let start = Int32(text.count)
-                if let value = unsafe values?[index + 1] { unsafe text.append(contentsOf: UnsafeBufferPointer(start: value, count: strlen(value))) }
-                attributes.append(HTMLTree.AttributeValue(name: kept, value: start..<Int32(text.count)))
-            }
-            index += 2
+    /// What libxml2 reads.
+    var skeleton: [UInt8] { tokens.bytes }
+
+    /// An element begins; libxml2 has read up to the `>` of a start tag.
+    ///
+    /// - Parameter addable: the element, if it is one that libxml2 also adds by itself: `html`, `head`, `body`, and `p` around text
+    ///   that stands in none of them. It adds them when it has read the same bytes.
+    mutating func start(_ addable: HTMLTag?, at position: Int) {
+        settle(before: position)
+        let token = next < tokens.tokens.count ? tokens.tokens[next] : nil
+        if let token, token.kind == .start, tokens.end(of: next) == position + 1, addable == nil || addable == token.tag {
+            next += 1
+            push(token.tag, token.content, token.offset)
+        } else {
+            push(addable ?? .other, 0..<0, token?.offset ?? 0)
         }
-        if tag == .html {
-            nodes[0].attributes = first..<Int32(attributes.count)
-            stack.append(0)
-            return
+    }
+
+    /// The innermost open element ends; libxml2 has read up to `position`, which is behind the end tag if that is why.
+    mutating func end(at position: Int) {
+        settle(before: position)
+        if next < tokens.tokens.count, tokens.tokens[next].kind == .end, tokens.end(of: next) == position {
+            next += 1
         }
-        let node = Int32(nodes.count)
-        nodes.append(HTMLTree.Node(tag: tag, parent: stack[stack.count - 1], end: node + 1, attributes: first..<Int32(attributes.count), offset: offset))
-        stack.append(node)
+        pop()
     }
 
-    mutating func end() {
-        guard stack.count > 1, let node = stack.popLast() else { return }
-        nodes[Int(node)].end = Int32(nodes.count)
+    /// Runs of text stand before `position`.
+    mutating func characters(before position: Int) {
+        settle(before: position + 1)
     }
 
-    mutating func characters(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
-        let start = Int32(text.count)
-        unsafe text.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
-        let node = Int32(nodes.count)
-        if nodes[nodes.count - 1].tag == .text, nodes[nodes.count - 1].parent == stack[stack.count - 1] {
-            nodes[nodes.count - 1].text = nodes[nodes.count - 1].text.lowerBound..<Int32(text.count)
-            return
-        }
-        nodes.append(HTMLTree.Node(tag: .text, parent: stack[stack.count - 1], end: node + 1, text: start..<Int32(text.count), offset: offset))
-    }
-
-    mutating func finish() -> HTMLTree {
-        while stack.count > 1 { end() }
+    /// The tree, when everything has been read.
+    consuming func finish(encoding: String, notices: [Notice]) -> HTMLTree {
+        settle(before: .max)
+        while open.count > 1 { pop() }
         nodes[0].end = Int32(nodes.count)
-        return HTMLTree(nodes: nodes, attributes: attributes, text: text, encoding: "utf-8", notices: [])
+        var notices = notices
+        if isTooDeep {
+            notices.append(
+                Notice(
+                    .limit,
+                    "Elements nested more than \(limits.depth) deep were read as if their tags were not there; "
+                        + "--max-depth raises this limit."))
+        }
+        return HTMLTree(
+            nodes: nodes, attributes: tokens.attributes, text: tokens.text, encoding: encoding, notices: notices)
+    }
+
+    /// Settles the tokens that end before `position` and had no event of their own.
+    private mutating func settle(before position: Int) {
+        while next < tokens.tokens.count, tokens.end(of: next) < position {
+            let token = tokens.tokens[next]
+            next += 1
+            switch token.kind {
+            case .text:
+                appendText(token)
+            case .start:
+                // A second html or body element adds its attributes to the first, as in browsers.
+                if let node = nodes.indices.prefix(8).first(where: { nodes[$0].tag == token.tag }),
+                    nodes[node].attributes.isEmpty
+                {
+                    nodes[node].attributes = token.content
+                }
+            case .end where token.tag == .p:
+                // As in browsers, </p> without an open paragraph is an empty one: what stands around it is not one block.
+                push(.p, 0..<0, token.offset)
+                pop()
+            case .end:
+                break
+            }
+        }
+    }
+
+    private mutating func push(_ tag: HTMLTag, _ attributes: Range<Int32>, _ offset: Int32) {
+        if open.count > limits.depth {
+            overflow += 1
+            isTooDeep = true
+            return
+        }
+        // The first html element is the root itself.
+        if tag == .html, nodes.count == 1 {
+            nodes[0].attributes = attributes
+            nodes[0].offset = offset
+            open.append(0)
+            return
+        }
+        let node = Int32(nodes.count)
+        nodes.append(
+            HTMLTree.Node(tag: tag, parent: open[open.count - 1], end: node + 1, attributes: attributes, offset: offset))
+        open.append(node)
+    }
+
+    private mutating func pop() {
+        if overflow > 0 {
+            overflow -= 1
+        } else if open.count > 1, let node = open.popLast() {
+            nodes[Int(node)].end = Int32(nodes.count)
+        }
+    }
+
+    private mutating func appendText(_ token: PageSkeleton.Token) {
+        let parent = open[open.count - 1]
+        let node = Int32(nodes.count)
+        nodes.append(
+            HTMLTree.Node(tag: .text, parent: parent, end: node + 1, text: token.content, offset: token.offset))
     }
 }

@@ -1,0 +1,61 @@
+/// Every element name that is read in its own way; all others are markup of tag `.other`.
+struct ElementTable: Sendable {
+    private let kinds: NameTable<ElementKind>
+    /// The names that libxml2 sees, in UTF-8. Names it doesn't know cost it an error message each, and most mean nothing here:
+    /// they all go by the one at `stranger`, an element that opens and closes no other.
+    let skeletonNames: [[UInt8]]
+
+    static let shared = ElementTable()
+    /// Index of the name for all elements that mean nothing.
+    static let stranger: UInt8 = 0
+
+    private init() {
+        var entries: [(String, ElementKind)] = []
+        var skeletonNames = [Array("bdo".utf8)]
+        let own = Self.markup.map { ($0, HTMLTag(rawValue: $0) ?? .other, ElementKind.Content.markup) }
+        let void = Self.void.map { ($0, HTMLTag(rawValue: $0) ?? .other, ElementKind.Content.void) }
+        let absent = Self.absent.map { ($0, HTMLTag.other, ElementKind.Content.absent) }
+        for (name, tag, content) in own + void + absent + Self.others {
+            var index = Self.stranger
+            if tag != .other {
+                index = UInt8(skeletonNames.count)
+                skeletonNames.append(Array(tag.rawValue.utf8))
+            }
+            entries.append((name, ElementKind(tag: tag, content: content, name: index)))
+        }
+        kinds = NameTable(entries)
+        self.skeletonNames = skeletonNames
+    }
+
+    /// What a name means.
+    @inline(__always)
+    func kind(of key: NameKey) -> ElementKind {
+        kinds.value(of: key) ?? .unknown
+    }
+
+    /// Elements that are markup of their own tag.
+    private static let markup = [
+        "a", "abbr", "address", "article", "aside", "b", "blockquote", "button", "caption", "cite", "code", "colgroup", "dd",
+        "details", "dialog", "div", "dl", "dt", "em", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3",
+        "h4", "h5", "h6", "head", "header", "i", "label", "legend", "li", "main", "menu", "nav", "noscript", "ol",
+        "optgroup", "option", "p", "pre", "q", "s", "section", "select", "small", "span", "strong", "sub", "summary", "sup",
+        "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul",
+    ]
+    private static let void = ["base", "br", "col", "hr", "img", "input", "link", "meta"]
+    private static let absent = [
+        "area", "basefont", "bgsound", "command", "embed", "frame", "keygen", "param", "source", "track", "wbr",
+    ]
+    private static let others: [(String, HTMLTag, ElementKind.Content)] = [
+        ("html", .html, .page), ("body", .body, .page),
+        ("script", .other, .script), ("style", .other, .invisible), ("noembed", .other, .invisible),
+        ("noframes", .other, .invisible), ("iframe", .iframe, .invisible),
+        ("title", .title, .text), ("textarea", .textarea, .text), ("xmp", .pre, .literal), ("plaintext", .pre, .rest),
+        ("svg", .other, .foreign), ("math", .other, .foreign), ("template", .other, .template),
+        // Elements of older pages, read as those that look the same.
+        ("center", .div, .markup), ("search", .div, .markup), ("hgroup", .div, .markup), ("dir", .ul, .markup),
+        ("listing", .pre, .markup), ("font", .span, .markup), ("big", .span, .markup), ("mark", .span, .markup),
+        ("del", .s, .markup), ("strike", .s, .markup), ("ins", .u, .markup), ("tt", .code, .markup),
+        ("kbd", .code, .markup), ("samp", .code, .markup), ("dfn", .em, .markup), ("var", .i, .markup),
+        ("acronym", .abbr, .markup), ("image", .img, .void),
+    ]
+}

@@ -1,0 +1,78 @@
+/// Plain text as a skeleton of paragraphs.
+///
+/// A blank line ends a paragraph. Other line breaks are where an editor or mail program wrapped it, unless the next word would have
+/// fitted on the line and begins like a sentence, or the next line begins with a list mark.
+enum PlainTextPage {
+    /// Columns by which a wrapped line may fall short of the longest one and still count as full.
+    private static let slack = 10
+
+    static func skeleton(of source: [UInt8], start: Int, limits: PageLimits) -> PageSkeleton {
+        var skeleton = PageSkeleton()
+        var paragraph: [Range<Int>] = []
+        for line in lines(of: source, start: start) {
+            if source[line].allSatisfy({ $0.isWhiteSpace || $0 == 0 }) {
+                append(paragraph, of: source, to: &skeleton)
+                paragraph = []
+            } else {
+                paragraph.append(line)
+            }
+        }
+        append(paragraph, of: source, to: &skeleton)
+        return skeleton
+    }
+
+    private static func lines(of source: [UInt8], start: Int) -> [Range<Int>] {
+        var lines: [Range<Int>] = []
+        var place = start
+        while place < source.count {
+            let end = source[place...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? source.count
+            lines.append(place..<end)
+            let isPair = end + 1 < source.count && source[end] == UInt8(ascii: "\r") && source[end + 1] == UInt8(ascii: "\n")
+            place = end + (isPair ? 2 : 1)
+        }
+        return lines
+    }
+
+    private static func append(_ lines: [Range<Int>], of source: [UInt8], to skeleton: inout PageSkeleton) {
+        guard let first = lines.first else { return }
+        let width = lines.map(\.count).max() ?? 0
+        var start = first.lowerBound
+        var previous = first
+        for line in lines.dropFirst() {
+            if !isWrapped(source, previous, line, width) {
+                appendParagraph(start..<previous.upperBound, of: source, to: &skeleton)
+                start = line.lowerBound
+            }
+            previous = line
+        }
+        appendParagraph(start..<previous.upperBound, of: source, to: &skeleton)
+    }
+
+    private static func isWrapped(_ source: [UInt8], _ line: Range<Int>, _ next: Range<Int>, _ width: Int) -> Bool {
+        let text = source[next].drop(while: \.isWhiteSpace)
+        let word = text.prefix { !$0.isWhiteSpace }
+        if isListMark(word), word.count < text.count { return false }
+        if width > 200 { return false }
+        let isFull = line.count + 1 + word.count + slack > width
+        let beginsSentence = word.first.map { !($0 &- 0x61 < 26) } ?? true
+        return isFull || !beginsSentence
+    }
+
+    /// `-`, `*`, `•`, `1.`, `(a)`, `b)`.
+    private static func isListMark(_ word: ArraySlice<UInt8>) -> Bool {
+        if word.count == 1, let mark = word.first { return mark == UInt8(ascii: "-") || mark == UInt8(ascii: "*") }
+        if word.elementsEqual("•".utf8) || word.elementsEqual("–".utf8) { return true }
+        guard let last = word.last, word.count <= 4, last == UInt8(ascii: ".") || last == UInt8(ascii: ")") else { return false }
+        let body = word.dropLast().drop { $0 == UInt8(ascii: "(") }
+        return body.allSatisfy(\.isDigit) || (body.count == 1 && body.allSatisfy(\.isLetter))
+    }
+
+    private static func appendParagraph(_ range: Range<Int>, of source: [UInt8], to skeleton: inout PageSkeleton) {
+        let name = Array("p".utf8)
+        skeleton.appendStart(.p, name: name, attributes: 0..<0, offset: range.lowerBound)
+        let first = Int32(skeleton.text.count)
+        CharacterReference.append(source, range, place: .literal, to: &skeleton.text)
+        skeleton.appendText(first..<Int32(skeleton.text.count), isBlank: false, offset: range.lowerBound)
+        skeleton.appendEnd(.p, name: name, offset: range.upperBound)
+    }
+}
