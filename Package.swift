@@ -2,7 +2,10 @@
 import PackageDescription
 
 /// A release carries the Swift runtime inside the executable: it starts two to three times faster and runs when copied alone.
-let standalone: [String] = ["-static-stdlib"]
+let standalone = ["-static-stdlib"]
+
+/// What every executable of the package is linked with.
+let linking: [LinkerSetting] = [.unsafeFlags(standalone + ["-use-ld=lld"], .when(configuration: .release))]
 
 /// What every target of the package is compiled with: Swift 6, strict memory safety, and no warning left standing.
 let settings: [SwiftSetting] = [
@@ -38,7 +41,8 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "PolicyPacks", dependencies: ["PolicyRules"], swiftSettings: settings, plugins: ["PreparePacks"]),
-        .executableTarget(name: "prepare-packs", dependencies: ["PolicyRules"], swiftSettings: settings),
+        .executableTarget(
+            name: "prepare-packs", dependencies: ["PolicyRules"], swiftSettings: settings, linkerSettings: linking),
         .plugin(
             name: "PreparePacks", capability: .buildTool(), dependencies: ["prepare-packs"],
             path: "Sources/PreparePacks"),
@@ -53,7 +57,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings,
-            linkerSettings: [.unsafeFlags(standalone + ["-use-ld=lld"], .when(configuration: .release))]),
+            linkerSettings: linking),
         .testTarget(name: "PolicyModelTests", dependencies: ["PolicyModel"], swiftSettings: settings),
         .testTarget(name: "PolicyHTMLTests", dependencies: ["PolicyHTML", "PolicyModel"], swiftSettings: settings),
         .testTarget(
