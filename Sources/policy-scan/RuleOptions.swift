@@ -1,5 +1,6 @@
 import ArgumentParser
 import PolicyModel
+import PolicyPacks
 import PolicyRules
 
 /// Which rules take part.
@@ -17,29 +18,34 @@ struct RuleOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Leave out this topic, concept or rule; several with commas, or repeated.", valueName: "name"))
     var skip: [CommaList<String>] = []
 
-    /// The engine that runs the rules that take part.
+    /// The engine that runs the rules that take part: the built-in ones, with the user's packs added.
     func engine() throws -> RuleEngine {
         let packs = try PackLoader().packs(rules)
-        return RuleEngine(rules: try CompiledRules(packs), selection: try selection(from: packs))
+        return RuleEngine(rules: try BuiltInPacks.rules.adding(packs), selection: try selection(adding: packs))
     }
 
     /// The rules that take part, in the order of the packs.
     func descriptions() throws -> [RuleDescription] {
-        let packs = try PackLoader().packs(rules)
-        let selection = try selection(from: packs)
-        return packs.flatMap { pack in
+        let added = try PackLoader().packs(rules)
+        let selection = try selection(adding: added)
+        return try Self.all(adding: added).flatMap { pack in
             pack.rules.filter { selection.includes(rule: $0.id, concept: $0.concept) }.map { RuleDescription($0, of: pack) }
         }
     }
 
     /// A misspelt name would leave everything out, or nothing, in silence; so every name must be known.
-    private func selection(from packs: [RulePack]) throws(Problem) -> RuleSelection {
+    private func selection(adding packs: [RulePack]) throws -> RuleSelection {
         let selection = RuleSelection(only: only.flatMap(\.values), skip: skip.flatMap(\.values))
-        guard !selection.only.isEmpty || !selection.skip.isEmpty else { return selection }
-        let known = Topic.allCases.map(\.rawValue) + Concept.allCases.map(\.rawValue) + packs.flatMap { $0.rules.map(\.id) }
-        for name in selection.only + selection.skip where !known.contains(name) {
-            throw .unknownName(name, known: known)
-        }
+        let broad = Topic.allCases.map(\.rawValue) + Concept.allCases.map(\.rawValue)
+        // Only for the id of a rule must the built-in packs be read, which takes a while.
+        let narrow = (selection.only + selection.skip).filter { !broad.contains($0) }
+        guard !narrow.isEmpty else { return selection }
+        let known = broad + (try Self.all(adding: packs)).flatMap { $0.rules.map(\.id) }
+        for name in narrow where !known.contains(name) { throw Problem.unknownName(name, known: known) }
         return selection
+    }
+
+    private static func all(adding packs: [RulePack]) throws(RulePackError) -> [RulePack] {
+        try BuiltInPacks.packs().filter { builtIn in !packs.contains { $0.id == builtIn.id } } + packs
     }
 }

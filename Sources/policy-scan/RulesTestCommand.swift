@@ -1,4 +1,5 @@
 import ArgumentParser
+import PolicyPacks
 import PolicyRules
 
 /// `policy-scan rules test`: runs the examples that every rule carries.
@@ -13,7 +14,7 @@ struct RulesTestCommand: ParsableCommand {
     var files: [String] = []
 
     func run() throws {
-        let packs = try PackLoader().packs(files)
+        let packs = try files.isEmpty ? BuiltInPacks.packs() : PackLoader().packs(files)
         let (examples, failures) = try RuleExampleRunner().run(packs)
         var output = ReportOutput(path: nil)
         var lines = failures.map { $0.description + "\n" }.joined()
