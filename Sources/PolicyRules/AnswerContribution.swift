@@ -8,6 +8,8 @@ package struct AnswerContribution: Sendable, Hashable {
     package var value: String?
     /// The words that matched.
     package var span: TextSpan
+    /// The sentence they stand in.
+    package var sentence: TextSpan
     /// Index of the finding that proves it, or `nil` where no finding stands near.
     package var finding: Int?
 }

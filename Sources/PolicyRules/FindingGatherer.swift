@@ -74,7 +74,7 @@ struct FindingGatherer {
             for value in match.values {
                 let contribution = AnswerContribution(
                     question: value.question, status: value.status, value: value.text, span: span(of: match),
-                    finding: finding)
+                    sentence: span(of: match.sentence, in: match.block), finding: finding)
                 if seen.insert(contribution).inserted { contributions.append(contribution) }
             }
         }
@@ -92,11 +92,15 @@ struct FindingGatherer {
     }
 
     private func span(of match: RuleMatch) -> TextSpan {
-        let block = document.blocks[match.block]
+        span(of: match.words, in: match.block)
+    }
+
+    /// The place of words of the page, of which there is at least one.
+    private func span(of range: Range<Int>, in index: Int) -> TextSpan {
+        let block = document.blocks[index]
         return TextSpan(
-            section: block.section, block: match.block,
-            start: Int(words.starts[match.words.lowerBound]) - block.text.lowerBound,
-            end: Int(words.ends[match.words.upperBound - 1]) - block.text.lowerBound)
+            section: block.section, block: index, start: Int(words.starts[range.lowerBound]) - block.text.lowerBound,
+            end: Int(words.ends[range.upperBound - 1]) - block.text.lowerBound)
     }
 
     private func fingerprint(of match: RuleMatch) -> String {

@@ -171,7 +171,7 @@ struct LayerScan {
             rule: tables.string(tables.rules[row]),
             concept: tables.rules[row + 1] < 0 ? nil : EnumTable.value(at: tables.rules[row + 1]),
             severity: EnumTable.value(at: tables.rules[row + 2]),
-            block: block, words: found,
+            block: block, words: found, sentence: sentence,
             values: AnswerValues(document: document, words: words, tables: tables, matcher: matcher).values(
                 of: Int(tables.rules[row + 10])..<Int(tables.rules[row + 11]), match: quoted, quote: found,
                 sentence: sentence, block: block))

@@ -16,5 +16,7 @@ struct RuleMatch {
     var block: Int
     /// The quote, in words of the page.
     var words: Range<Int>
+    /// Its sentence, in words of the page.
+    var sentence: Range<Int>
     var values: [Value]
 }

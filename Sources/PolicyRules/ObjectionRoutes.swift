@@ -1,0 +1,59 @@
+internal import PolicyModel
+
+/// The ways to object that a page offers: what its words say, where its links lead, whom to write to, what its form asks for.
+struct ObjectionRoutes {
+    let document: PolicyDocument
+
+    /// `values` of the contributions to `objection.how`, and those that stand beside them on the page.
+    func values(
+        _ values: [AnswerComposer.Value], of contributions: [AnswerContribution], scan: RuleScan
+    ) -> [AnswerComposer.Value] {
+        var routes: [AnswerComposer.Value] = []
+        var seen: Set<TextSpan> = []
+        for contribution in contributions where seen.insert(contribution.sentence).inserted {
+            routes += links(in: contribution.sentence)
+            routes += mailAddresses(in: contribution.sentence)
+        }
+        // A right whose own words are a link ("you can object") is a way to object too.
+        for contribution in scan.contributions where contribution.question == .objectionRight {
+            if contribution.status == .stated, seen.insert(contribution.sentence).inserted {
+                routes += links(in: contribution.span)
+            }
+        }
+        let linked = Set(routes.map { FoldedWords.of(String($0.text.prefix { $0 != "(" })) })
+        let plain = values.filter { !linked.contains(FoldedWords.of($0.text)) }
+        let mentioned = routes.filter { route in !plain.contains { $0.text.contains(route.text) } }
+        return plain + mentioned + form(for: scan)
+    }
+
+    private func links(in span: TextSpan) -> [AnswerComposer.Value] {
+        document.links[document.blocks[span.block].links].compactMap { link in
+            guard link.span.start < span.end, link.span.end > span.start, !link.target.isEmpty else { return nil }
+            return AnswerComposer.Value(text: "\(document.text(at: link.span)) (\(link.target))", span: link.span)
+        }
+    }
+
+    private func mailAddresses(in span: TextSpan) -> [AnswerComposer.Value] {
+        document.text(at: span).split(whereSeparator: { " ,;:()<>[]\"“”".contains($0) }).compactMap { word in
+            let address = word.drop { $0 == "." }.reversed().drop { ".!?’'".contains($0) }.reversed()
+            let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+            guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), parts[1].first != "." else { return nil }
+            return AnswerComposer.Value(text: String(address), span: span)
+        }
+    }
+
+    /// What the form asks for, on a page that speaks of objecting.
+    private func form(for scan: RuleScan) -> [AnswerComposer.Value] {
+        guard let first = scan.findings.first(where: { $0.concept.topic == .rightToObject }) else { return [] }
+        let fields = document.fields.filter { !$0.label.isEmpty && !["search", "hidden", "submit", "button", "password"].contains($0.kind) }
+        guard !fields.isEmpty else { return [] }
+        return fields.map { field in
+            let block = field.block ?? first.span.block
+            let end = document.blocks[block].text.count
+            let required = field.isRequired ? ", required" : ""
+            return AnswerComposer.Value(
+                text: "form asks for: \(field.label) (\(field.kind)\(required))",
+                span: TextSpan(section: document.blocks[block].section, block: block, start: 0, end: end))
+        }
+    }
+}
