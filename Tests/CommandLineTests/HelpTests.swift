@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+
+@Suite("Help")
+struct HelpTests {
+    /// Every command, with arguments that it runs with.
+    static let commands: [(name: [String], arguments: [String])] = [
+        (["scan"], ["page.html"]), (["outline"], ["page.html"]), (["rules", "list"], []),
+        (["rules", "show"], ["en.obj.right.sample", "--rules", "sample.yml"]), (["rules", "test"], ["sample.yml"]),
+    ]
+
+    /// A value that each option takes; empty for a flag.
+    static let values: [String: String] = [
+        "--input-format": "html", "--max-bytes": "100000", "--max-depth": "50", "--max-nodes": "10000", "--max-files": "10",
+        "--rules": "sample.yml", "--only": "obj.right", "--skip": "ai.use", "--output": "report", "--color": "never",
+        "--width": "80", "--format": "json", "--fail-on": "none", "--max-report": "5000", "--help": "", "--version": "",
+    ]
+
+    @Test("names every option that is accepted, and none that is not", arguments: commands.indices)
+    func options(index: Int) throws {
+        let command = Self.commands[index]
+        let folder = try ScratchFolder()
+        try folder.write("page.html", SamplePack.page)
+        try folder.write("sample.yml", SamplePack.text)
+        let program = Program(folder: folder.path)
+        let help = try program.run(command.name + ["--help"])
+        #expect(help.status == 0)
+        let lines = help.output.split(separator: "\n").filter { $0.hasPrefix("  -") }
+        let named = Set(lines.flatMap { $0.matches(of: /--[a-z-]+/).prefix(1).map { String($0.output) } })
+        #expect(named.contains("--help"))
+        for (option, value) in Self.values {
+            // `--rules` and the like may be given twice; the second time does no harm.
+            let run = try program.run(command.name + command.arguments + [option] + (value.isEmpty ? [] : [value]))
+            let isAccepted = run.status == 0
+            #expect(isAccepted == named.contains(option), "\(command.name) \(option): \(run.errors)")
+        }
+        #expect(named.subtracting(Self.values.keys).isEmpty)
+    }
+
+    @Test("names the bounds with their defaults", arguments: ["--max-bytes", "--max-depth", "--max-nodes", "--max-files"])
+    func bounds(option: String) throws {
+        let folder = try ScratchFolder()
+        let help = try Program(folder: folder.path).run(["scan", "--help"]).output
+        let start = try #require(help.range(of: option))
+        #expect(help[start.upperBound...].prefix(250).contains("default: "))
+    }
+
+    @Test("comes with completions that name every command", arguments: ["bash", "zsh", "fish"])
+    func completions(shell: String) throws {
+        let folder = try ScratchFolder()
+        let script = try Program(folder: folder.path).run(["--generate-completion-script", shell]).output
+        for word in ["scan", "outline", "rules", "list", "show", "test", "fail-on"] { #expect(script.contains(word)) }
+    }
+}
