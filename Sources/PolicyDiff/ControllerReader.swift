@@ -16,7 +16,7 @@ enum ControllerReader {
         var counts: [[String]: (count: Int, name: String, first: Int)] = [:]
         for (index, block) in document.blocks.enumerated() {
             let words = words(of: block, in: document)
-            let names = names(in: words)
+            let names = names(in: words, of: document)
             guard !names.isEmpty else { continue }
             for name in names {
                 // "The data controller responsible for your information is <name>": what comes before a name decides about it.
@@ -56,12 +56,16 @@ enum ControllerReader {
         return words
     }
 
-    /// Capitalised words up to and with a legal form.
-    private static func names(in words: [Word]) -> [Range<Int>] {
+    /// Capitalised words up to and with a legal form, within one sentence.
+    private static func names(in words: [Word], of document: PolicyDocument) -> [Range<Int>] {
         var names: [Range<Int>] = []
         for end in words.indices where words[end].isCapital && forms.contains(words[end].folded) {
             var start = end
-            while start > 0, words[start - 1].isCapital, end - start < 5, !forms.contains(words[start - 1].folded) { start -= 1 }
+            while start > 0, words[start - 1].isCapital, end - start < 5, !forms.contains(words[start - 1].folded),
+                !document.text[words[start - 1].place.upperBound..<words[start].place.lowerBound].contains(UInt8(ascii: "."))
+            {
+                start -= 1
+            }
             if start < end { names.append(start..<end + 1) }
         }
         return names

@@ -15,16 +15,45 @@ enum SimilarStretches {
         var containment: Double
     }
 
-    /// A pair of words that stands in so many places tells nothing about where a stretch belongs.
-    private static let commonplace = 400
+    /// A pair of words that stands in so many stretches of both sides, multiplied, tells nothing about where a stretch belongs.
+    private static let commonplace = 4000
 
     /// All pairs of stretches that share neighbouring words that are not commonplace, by old, then new.
     static func pairs(
         old: DocumentWords, _ oldStretches: [Range<Int>], new: DocumentWords, _ newStretches: [Range<Int>]
     ) -> [Pair] {
-        let left = neighbours(old.ids, oldStretches)
         let right = neighbours(new.ids, newStretches)
-        var hits: [UInt64] = []
+        let holders = holders(of: neighbours(old.ids, oldStretches), in: right, stretches: oldStretches.count)
+        var counts = [Int](repeating: 0, count: newStretches.count)
+        var met: [Int] = []
+        var pairs: [Pair] = []
+        for (a, lists) in holders.enumerated() {
+            for list in lists {
+                for entry in right[list] {
+                    if counts[entry.stretch] == 0 { met.append(entry.stretch) }
+                    counts[entry.stretch] += 1
+                }
+            }
+            met.sort()
+            for b in met {
+                let (n, m) = (oldStretches[a].count + 1, newStretches[b].count + 1)
+                let shared = min(counts[b], n, m)
+                counts[b] = 0
+                pairs.append(
+                    Pair(
+                        old: a, new: b, shared: shared, likeness: 2 * Double(shared) / Double(n + m),
+                        containment: Double(shared) / Double(min(n, m))))
+            }
+            met.removeAll(keepingCapacity: true)
+        }
+        return pairs
+    }
+
+    /// For each old stretch where in `right` the new stretches stand that hold each of its pairs of words.
+    private static func holders(
+        of left: [(key: UInt64, stretch: Int)], in right: [(key: UInt64, stretch: Int)], stretches: Int
+    ) -> [[Range<Int>]] {
+        var holders = [[Range<Int>]](repeating: [], count: stretches)
         var (i, j) = (0, 0)
         while i < left.count, j < right.count {
             if left[i].key != right[j].key {
@@ -36,26 +65,9 @@ enum SimilarStretches {
             while i < left.count, left[i].key == key { i += 1 }
             while j < right.count, right[j].key == key { j += 1 }
             guard (i - i0) * (j - j0) <= commonplace else { continue }
-            for a in i0..<i {
-                for b in j0..<j { hits.append(UInt64(left[a].stretch) << 32 | UInt64(right[b].stretch)) }
-            }
+            for entry in left[i0..<i] { holders[entry.stretch].append(j0..<j) }
         }
-        hits.sort()
-        var pairs: [Pair] = []
-        var start = 0
-        while start < hits.count {
-            var end = start
-            while end < hits.count, hits[end] == hits[start] { end += 1 }
-            let (a, b) = (Int(hits[start] >> 32), Int(hits[start] & 0xFFFF_FFFF))
-            let (n, m) = (oldStretches[a].count + 1, newStretches[b].count + 1)
-            let shared = min(end - start, n, m)
-            pairs.append(
-                Pair(
-                    old: a, new: b, shared: shared, likeness: 2 * Double(shared) / Double(n + m),
-                    containment: Double(shared) / Double(min(n, m))))
-            start = end
-        }
-        return pairs
+        return holders
     }
 
     /// The distinct neighbouring words of each stretch, sorted.

@@ -86,12 +86,35 @@ struct WordAligner {
             pairs.filter { oldGap[$0.old] == newGap[$0.new] && ($0.likeness >= 0.3 || ($0.containment >= 0.6 && $0.shared >= 5)) }
                 .map { .init(old: $0.old, new: $0.new, weight: 1 + Int(Double($0.shared) * 100 * ($0.likeness + $0.containment))) })
         for pair in chain { alignWords(oldStretches[pair.old], newStretches[pair.new], moved: false) }
+        alignNeighbours()
         let elsewhere = pairs.filter { $0.likeness >= 0.6 && $0.shared >= 6 }
             .sorted { ($1.shared, $0.old, $0.new) < ($0.shared, $1.old, $1.new) }
         for pair in elsewhere {
             let (a, b) = (oldStretches[pair.old], newStretches[pair.new])
             if map.isFree(old: a), map.isFree(new: b) { alignWords(a, b, moved: true) }
         }
+    }
+
+    /// Blocks that alone stand between the same two others belong together if they share anything of weight: "Effective June 26, 2024" and
+    /// "Effective May 1, 2025".
+    private mutating func alignNeighbours() {
+        for gap in map.gaps where gap.old.count <= 200 && gap.new.count <= 200 {
+            let left = blocks(gap.old, old).filter { map.isFree(old: $0) }
+            let right = blocks(gap.new, new).filter { map.isFree(new: $0) }
+            guard left.count == right.count, left.count <= 4 else { continue }
+            for (a, b) in zip(left, right) {
+                let words = Set(old.ids[a].filter { !vocabulary[$0].contains(.small) })
+                let shared = new.ids[b].count { words.contains($0) }
+                if shared * 8 >= a.count + b.count { alignWords(a, b, moved: false) }
+            }
+        }
+    }
+
+    /// The words of each block that lies in a range.
+    private func blocks(_ range: Range<Int>, _ side: DocumentWords) -> [Range<Int>] {
+        guard let first = range.first, let last = range.last else { return [] }
+        return (side.blocks[first]...side.blocks[last]).map { side.blockWords[$0] }
+            .filter { !$0.isEmpty && range.contains($0.lowerBound) && $0.upperBound <= range.upperBound }
     }
 
     /// The gap that each stretch lies in; both rise.

@@ -22,8 +22,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let small = WordClass(rawValue: 1 << 8)
     /// "notice", "avis": what an own text for a region is called.
     static let notice = WordClass(rawValue: 1 << 9)
-    /// "object", "opt": a word of objecting only next to a particle ("object to", "opt out").
+    /// "object", "opt": a word of objecting only next to a particle ("object to", "you object", "opt out").
     static let objectionVerb = WordClass(rawValue: 1 << 10)
-    /// "to", "out": what makes one of "object" and "opt".
+    /// "to", "out", "you": what makes a word of objecting of "object" and "opt".
     static let particle = WordClass(rawValue: 1 << 11)
 }

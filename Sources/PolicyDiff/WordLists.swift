@@ -18,7 +18,7 @@ enum WordLists {
         ),
         (
             """
-            january february march april june july august september october november december \
+            january february march april may june july august september october november december \
             janvier février mars avril mai juin juillet août septembre octobre novembre décembre \
             januar februar märz juni juli oktober dezember enero febrero marzo abril mayo junio julio agosto septiembre octubre \
             noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
@@ -64,7 +64,7 @@ enum WordLists {
             """, .small
         ),
         ("object objecting opt opting opted", .objectionVerb),
-        ("to out", .particle),
+        ("to out may can you", .particle),
         ("notice notices addendum supplement disclosure disclosures avis notification complément", .notice),
     ]
 }
