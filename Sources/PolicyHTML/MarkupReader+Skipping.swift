@@ -5,7 +5,7 @@ extension MarkupReader {
     mutating func readDeclaration() {
         if starts(with: Self.commentStart) {
             cursor = endOfComment() ?? unread("a comment")
-        } else if isXML, starts(with: Self.sectionStart) {
+        } else if isXML || foreign > 0, starts(with: Self.sectionStart) {
             let end = source.index(of: Self.sectionEnd, from: cursor)
             appendText(cursor + Self.sectionStart.count..<(end ?? source.count), references: false)
             cursor = end.map { $0 + Self.sectionEnd.count } ?? source.count

@@ -28,7 +28,7 @@ struct MarkupReader {
     /// Templates open around the cursor.
     private var templates = 0
     /// Elements of another vocabulary open around the cursor.
-    private var foreign = 0
+    private(set) var foreign = 0
 
     /// - Parameters:
     ///   - source: the page in valid UTF-8.

@@ -14,7 +14,15 @@ package struct PageReader: Sendable {
         var decoded = PageDecoder.decode(bounded(page.bytes, "as saved", &notices), isMarkup: page.format == .html)
         notices += decoded.notices
         decoded.bytes = bounded(decoded.bytes, "as decoded", &notices)
-        switch page.format {
+        var format = page.format
+        if format == .markdown, decoded.bytes.count > Self.mostMarkdownBytes {
+            format = .text
+            notices.append(
+                Notice(
+                    .limit,
+                    "Markdown of more than \(Self.mostMarkdownBytes >> 20) MiB is read as plain text, without its headings and links."))
+        }
+        switch format {
         case .html:
             break
         case .markdown:
@@ -46,6 +54,8 @@ package struct PageReader: Sendable {
         return Array(bytes[..<end])
     }
 
+    /// cmark-gfm needs about thirty bytes of memory for each byte of Markdown.
+    private static let mostMarkdownBytes = 16 << 20
     /// Places in a tree are numbers of 32 bits.
     private static let mostBytes = 1 << 30
 }
