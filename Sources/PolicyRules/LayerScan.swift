@@ -199,7 +199,9 @@ struct LayerScan {
 
     /// Where the clause ends that states an exception to a match, in the same sentence.
     private func exception(after match: Range<Int>, in sentence: Range<Int>, list: Int32) -> Int? {
-        (match.upperBound..<sentence.upperBound).contains {
+        // A whole block is matched in its first sentence and reaches beyond it.
+        guard match.upperBound < sentence.upperBound else { return nil }
+        return (match.upperBound..<sentence.upperBound).contains {
             matcher.ends(ofList: list, at: $0, limit: sentence.upperBound) != 0
         } ? sentence.upperBound : nil
     }
