@@ -10,7 +10,10 @@ package struct DocumentExtractor: Sendable {
         var document = PolicyDocument(path: path)
         document.encoding = tree.encoding
         document.notices = tree.notices
-        var walk = TreeWalk(PageAddresses(page: nil), readsNoscript: false, capacity: tree.text.count)
+        let identity = PageIdentity(tree)
+        document.title = identity.title
+        document.url = identity.url
+        var walk = TreeWalk(LinkCleaner(base: identity.base ?? identity.url), readsNoscript: false, capacity: tree.text.count)
         walk.run(over: tree)
         var blocks = walk.builder.blocks
         for table in walk.tables { table.assignHeaders(to: &blocks, walk.builder.traits) }

@@ -16,7 +16,7 @@ struct TreeWalk {
         var outer: BlockContext
     }
 
-    private let addresses: PageAddresses
+    private let cleaner: LinkCleaner
     private(set) var builder: BlockBuilder
     private(set) var tables: [TableGrid] = []
     private var context = BlockContext()
@@ -25,8 +25,8 @@ struct TreeWalk {
     private var lastList: (end: Int, intro: Int?) = (-1, nil)
     private let readsNoscript: Bool
 
-    init(_ addresses: PageAddresses, readsNoscript: Bool, capacity: Int) {
-        self.addresses = addresses
+    init(_ cleaner: LinkCleaner, readsNoscript: Bool, capacity: Int) {
+        self.cleaner = cleaner
         self.readsNoscript = readsNoscript
         builder = BlockBuilder(capacity: capacity)
     }
@@ -77,7 +77,7 @@ struct TreeWalk {
             frame.outer = context
             context.region = RegionRules.region(of: index, role: role, within: context.region, in: tree)
             enter(element, at: index, in: tree, &frame)
-        } else if node.tag == .a, let target = addresses.target(of: index, in: tree) {
+        } else if node.tag == .a, let target = target(of: index, in: tree) {
             builder.openLink(to: target)
             frame.endsLink = true
         } else if node.tag == .b || node.tag == .strong {
@@ -87,6 +87,11 @@ struct TreeWalk {
         }
         frames.append(frame)
         return true
+    }
+
+    private func target(of node: Int, in tree: borrowing HTMLTree) -> String? {
+        guard let href = tree.range(of: .href, at: node) else { return nil }
+        return cleaner.clean(Array(tree.text[Int(href.lowerBound)..<Int(href.upperBound)]))
     }
 
     private func isBox(_ element: ElementRole) -> Bool {

@@ -1,0 +1,59 @@
+import PolicyHTML
+
+/// What a page's head says about the page: its title, address and language.
+struct PageIdentity {
+    var title: String?
+    var url: String?
+    /// What relative links are resolved against where it is not `url`.
+    var base: String?
+    var language: String?
+
+    init(_ tree: borrowing HTMLTree) {
+        var openGraphTitle: String?
+        var openGraphURL: String?
+        var locale: String?
+        for index in tree.nodes.indices {
+            switch tree.nodes[index].tag {
+            case .html:
+                language = language ?? tree.value(of: .lang, at: index) ?? tree.value(of: .xmlLang, at: index)
+            case .body:
+                language = language ?? tree.value(of: .lang, at: index)
+            case .title where title == nil:
+                title = NodeText.words(of: index, in: tree)
+            case .base where base == nil:
+                base = tree.value(of: .href, at: index)
+            case .link where url == nil && tree.value(of: .rel, at: index)?.lowercased() == "canonical":
+                url = tree.value(of: .href, at: index)
+            case .meta:
+                let content = tree.value(of: .content, at: index)
+                switch tree.value(of: .property, at: index) ?? tree.value(of: .name, at: index) {
+                case "og:title": openGraphTitle = openGraphTitle ?? content
+                case "og:url": openGraphURL = openGraphURL ?? content
+                case "og:locale": locale = locale ?? content
+                default:
+                    if tree.value(of: .httpEquiv, at: index)?.lowercased() == "content-language" { locale = content }
+                }
+            default: break
+            }
+        }
+        title = title.flatMap { $0.isEmpty ? nil : $0 } ?? openGraphTitle
+        url = [url, openGraphURL].compactMap { $0.flatMap(Self.absolute) }.first
+        language = Self.tag(language) ?? Self.tag(locale)
+    }
+
+    /// The address, freed of tracking, where it is a whole one.
+    private static func absolute(_ address: String) -> String? {
+        guard address.hasPrefix("https://") || address.hasPrefix("http://") else { return nil }
+        return LinkCleaner(base: nil).clean(Array(address.utf8))
+    }
+
+    /// A language tag in its usual form (`en_GB` is `en-GB`), or `nil` where it is none.
+    private static func tag(_ value: String?) -> String? {
+        guard let value else { return nil }
+        let parts = value.split { $0 == "-" || $0 == "_" || $0 == " " }
+        guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy({ $0 > 0x40 && $0 < 0x7B })
+        else { return nil }
+        guard parts.count > 1, parts[1].utf8.count == 2 else { return first.lowercased() }
+        return first.lowercased() + "-" + parts[1].uppercased()
+    }
+}
