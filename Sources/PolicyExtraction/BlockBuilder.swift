@@ -17,10 +17,6 @@ struct BlockBuilder {
     /// The target of the link that is open, and where in `text` its words start.
     private var openLink: (target: String, start: Int)?
 
-    init(capacity: Int) {
-        text.reserveCapacity(capacity)
-    }
-
     /// Whether words wait for the end of their block.
     var isEmpty: Bool { text.count == start }
 

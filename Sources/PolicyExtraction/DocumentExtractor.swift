@@ -3,9 +3,12 @@ package import PolicyModel
 
 /// Turns the tree of a page into the document that a person reads.
 package struct DocumentExtractor: Sendable {
+    /// With fewer bytes of words than this a page may have its text in `noscript`, for readers without scripts.
+    private static let barest = 400
+
     package init() {}
 
-    /// The document of a page; `path` is the name to show for it.
+    /// The document of a page; `path` is the name to show for it. A failed capture is extracted like any other.
     package func extract(_ tree: HTMLTree, path: String) -> PolicyDocument {
         var document = PolicyDocument(path: path)
         document.encoding = tree.encoding
@@ -13,17 +16,59 @@ package struct DocumentExtractor: Sendable {
         let identity = PageIdentity(tree)
         document.title = identity.title
         document.url = identity.url
-        var walk = TreeWalk(LinkCleaner(base: identity.base ?? identity.url), readsNoscript: false, capacity: tree.text.count)
+        let cleaner = LinkCleaner(base: identity.base ?? identity.url)
+        var walk = TreeWalk(cleaner, readsNoscript: false)
         walk.run(over: tree)
+        let scriptless = walk.builder.text.count < Self.barest ? scriptlessText(of: tree, cleaner, than: walk) : nil
+        fill(&document, from: scriptless ?? walk)
+        document.title = document.title ?? firstHeading(of: document)
+        readLanguage(of: &document, declared: identity.language)
+        document.dates = DateReader(language: document.language).dates(in: document)
+        document.fields = FormReader.fields(of: tree, in: document)
+        document.capture = CaptureJudge.judge(
+            document, pageBytes: Int(tree.nodes.last?.offset ?? 0), asksForScripts: scriptless != nil,
+            hasFields: !document.fields.isEmpty)
+        if let reason = document.capture.reason { document.notices.append(Notice(.capture, reason)) }
+        return document
+    }
+
+    /// The page as it is read without scripts, where that says more; `nil` where it does not.
+    private func scriptlessText(of tree: HTMLTree, _ cleaner: LinkCleaner, than other: TreeWalk) -> TreeWalk? {
+        guard tree.nodes.contains(where: { $0.tag == .noscript }) else { return nil }
+        var walk = TreeWalk(cleaner, readsNoscript: true)
+        walk.run(over: tree)
+        return walk.builder.text.count > other.builder.text.count ? walk : nil
+    }
+
+    private func fill(_ document: inout PolicyDocument, from walk: TreeWalk) {
         var blocks = walk.builder.blocks
+        let text = walk.builder.text
+        LinkLists.mark(&blocks, walk.builder.traits, links: walk.builder.links, text: text)
+        UpdateBanners.mark(&blocks, text: text)
+        BoldHeadings.mark(&blocks, walk.builder.traits, text: text)
         for table in walk.tables { table.assignHeaders(to: &blocks, walk.builder.traits) }
         document.sections = SectionOutline.sections(of: &blocks)
         document.blocks = blocks
-        document.text = walk.builder.text
+        document.text = text
         document.links = walk.builder.links
         for index in document.links.indices {
             document.links[index].span.section = blocks[document.links[index].span.block].section
         }
-        return document
+    }
+
+    private func firstHeading(of document: borrowing PolicyDocument) -> String? {
+        document.blocks.firstIndex { $0.kind == .heading && $0.region == .body }.map(document.text(of:))
+    }
+
+    /// The language of the text, which wins over the one that the page declares.
+    private func readLanguage(of document: inout PolicyDocument, declared: String?) {
+        let guess = LanguageGuess.language(of: document.text.span, blocks: document.blocks)
+        document.language = declared ?? guess
+        guard let declared, let guess, declared.prefix(2) != guess.prefix(2) else { return }
+        // Norwegian's tags are many, and its texts look much like Danish ones.
+        if ["nb", "da"].contains(guess), ["no", "nb", "nn", "da"].contains(String(declared.prefix(2))) { return }
+        document.language = guess
+        document.notices.append(
+            Notice(.language, "The page declares its language as \(declared), but its text is in \(guess)."))
     }
 }

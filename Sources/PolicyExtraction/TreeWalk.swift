@@ -25,10 +25,10 @@ struct TreeWalk {
     private var lastList: (end: Int, intro: Int?) = (-1, nil)
     private let readsNoscript: Bool
 
-    init(_ cleaner: LinkCleaner, readsNoscript: Bool, capacity: Int) {
+    init(_ cleaner: LinkCleaner, readsNoscript: Bool) {
         self.cleaner = cleaner
         self.readsNoscript = readsNoscript
-        builder = BlockBuilder(capacity: capacity)
+        builder = BlockBuilder()
     }
 
     mutating func run(over tree: borrowing HTMLTree) {

@@ -1,0 +1,77 @@
+import PolicyModel
+
+/// Tells whether a page is the text it was saved for, by how much it says, about what, and in which part of the page.
+enum CaptureJudge {
+    private static let cookieWall = PhraseCounter(CaptureWords.cookieWall)
+    private static let loginWall = PhraseCounter(CaptureWords.loginWall)
+    private static let ageWall = PhraseCounter(CaptureWords.ageWall)
+    private static let botWall = PhraseCounter(CaptureWords.botWall)
+    private static let scriptNeeded = PhraseCounter(CaptureWords.scriptNeeded)
+    private static let errorPage = PhraseCounter(CaptureWords.errorPage)
+    /// Fewer words than this cannot hold a statement on anything.
+    private static let fewestWords = 25
+    /// A page of more bytes than this without words is scripts waiting to run; a smaller one is simply empty.
+    private static let shellBytes = 1500
+
+    /// The verdict on `document`; `pageBytes` is how far the page's markup reaches, `asksForScripts` what its `noscript` says.
+    static func judge(
+        _ document: borrowing PolicyDocument, pageBytes: Int, asksForScripts: Bool, hasFields: Bool
+    ) -> Capture {
+        let measure = CaptureMeasure(document)
+        if measure.bytes == 0 {
+            return pageBytes > shellBytes || asksForScripts
+                ? Capture(.shell, reason: "The page is a script shell: it has no words of its own.")
+                : Capture(.empty, reason: "The page has no words.")
+        }
+        if measure.prose + measure.overlay <= CaptureMeasure.longText,
+            let failure = failure(measure, asksForScripts: asksForScripts, hasFields: hasFields, pageBytes: pageBytes)
+        {
+            return failure
+        }
+        if isOffSubject(measure) {
+            return Capture(.notAPolicy, reason: "The text is hardly about personal information, rights or terms.")
+        }
+        if RepeatedText.isDoubled(document) {
+            return Capture(.doubled, reason: "The whole text stands in the page twice.")
+        }
+        return Capture(.ok)
+    }
+
+    private static func failure(
+        _ measure: CaptureMeasure, asksForScripts: Bool, hasFields: Bool, pageBytes: Int
+    ) -> Capture? {
+        let words = measure.words
+        let isBare = measure.prose < 300
+        let speaks = measure.sampled > 0 && measure.subject * 12 >= measure.sampled && measure.prose >= 400
+        if botWall.distinct(in: words) > 0, !speaks {
+            return Capture(.wall, reason: "A check for robots stands where the text should be.")
+        }
+        if errorPage.distinct(in: words) > 0, words.count < 200, !hasFields, !speaks {
+            return Capture(.errorPage, reason: "The page reports an error instead of showing the text.")
+        }
+        let cookies = cookieWall.distinct(in: words)
+        if cookies > 0, isBare || measure.overlay > measure.prose, !hasFields || cookies > 1 {
+            return Capture(.wall, reason: "A request to accept cookies stands where the text should be.")
+        }
+        if ageWall.distinct(in: words) > 0, isBare, !hasFields {
+            return Capture(.wall, reason: "A question for the visitor's age stands where the text should be.")
+        }
+        if loginWall.distinct(in: words) > 1, !speaks, !hasFields {
+            return Capture(.wall, reason: "A request to log in stands where the text should be.")
+        }
+        if scriptNeeded.distinct(in: words) > 0 || asksForScripts, isBare {
+            return Capture(.shell, reason: "The page is a script shell: it asks for JavaScript and shows no text.")
+        }
+        if words.count < fewestWords, !hasFields {
+            return pageBytes > 20 * shellBytes
+                ? Capture(.shell, reason: "The page is a script shell: it has only \(words.count) words of its own.")
+                : Capture(.notAPolicy, reason: "The page has only \(words.count) words.")
+        }
+        return nil
+    }
+
+    /// Whether fewer than one word in fifty of the sentences is about the subject, where any text on it has one in ten.
+    private static func isOffSubject(_ measure: CaptureMeasure) -> Bool {
+        measure.sampled >= fewestWords && measure.subject * 50 < measure.sampled
+    }
+}

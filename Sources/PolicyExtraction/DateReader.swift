@@ -1,0 +1,113 @@
+import PolicyModel
+
+/// Finds the dates that a page states about itself: in force from, last updated, change announced for.
+struct DateReader {
+    /// A statement about the page's own date is short; longer blocks speak of other dates.
+    private static let longest = 60
+    /// How many words may stand between the words that say what the date is and the date.
+    private static let gap = 7
+    /// Years start so; a block without it states no date.
+    private static let century: [UInt8] = Array("20".utf8)
+
+    private struct Cue {
+        var kind: DateStatement.Kind
+        var words: [[UInt8]]
+    }
+
+    private static let cues: [Cue] = DateWords.cues.flatMap { entry in
+        entry.phrases.map { Cue(kind: entry.kind, words: Self.words($0)) }
+    }
+    private static let others = DateWords.others.map { Self.words($0) }
+
+    private let scanner: DateScanner
+
+    init(language: String?) {
+        switch language {
+        case "en-US": scanner = DateScanner(isMonthFirst: true)
+        case let language? where language != "en": scanner = DateScanner(isMonthFirst: false)
+        default: scanner = DateScanner(isMonthFirst: nil)
+        }
+    }
+
+    /// The statements in reading order.
+    func dates(in document: borrowing PolicyDocument) -> [DateStatement] {
+        var statements: [DateStatement] = []
+        let text = document.text.span
+        for (index, block) in document.blocks.enumerated() where block.text.count < 600 && Self.mayHoldYear(text, block.text) {
+            let (words, places) = Self.split(text, block.text)
+            guard words.count <= Self.longest else { continue }
+            for hit in scanner.dates(in: words) {
+                guard let kind = kind(of: hit, in: words) ?? kindFromLabel(before: index, hit, words, document) else { continue }
+                let span = TextSpan(
+                    section: block.section, block: index, start: places[hit.words.lowerBound].lowerBound - block.text.lowerBound,
+                    end: places[hit.words.upperBound - 1].upperBound - block.text.lowerBound)
+                statements.append(DateStatement(kind: kind, date: hit.date, span: span))
+            }
+        }
+        return statements
+    }
+
+    private func kind(of hit: DateScanner.Hit, in words: [[UInt8]]) -> DateStatement.Kind? {
+        let before = words[max(0, hit.words.lowerBound - Self.gap - 5)..<hit.words.lowerBound]
+        if Self.others.contains(where: { Self.last($0, in: before) != nil }) { return nil }
+        if let kind = Self.nearest(in: before) { return kind }
+        // "June 26, 2024 (effective)", "26 June 2024 - last updated".
+        let after = words[hit.words.upperBound..<min(words.count, hit.words.upperBound + 3)]
+        guard words.count <= hit.words.count + 6 else { return nil }
+        return Self.nearest(in: after)
+    }
+
+    /// A block that is all date takes its meaning from the short block before it: "Last updated", then "June 2, 2025".
+    private func kindFromLabel(
+        before index: Int, _ hit: DateScanner.Hit, _ words: [[UInt8]], _ document: borrowing PolicyDocument
+    ) -> DateStatement.Kind? {
+        guard index > 0, words.count <= hit.words.count + 1 else { return nil }
+        let label = document.blocks[index - 1]
+        guard label.text.count <= 60 else { return nil }
+        let (before, _) = Self.split(document.text.span, label.text)
+        guard before.count <= 6 else { return nil }
+        return Self.nearest(in: before[...])
+    }
+
+    /// The kind that the last cue says; of cues that end at the same word the longest.
+    private static func nearest(in words: ArraySlice<[UInt8]>) -> DateStatement.Kind? {
+        var best: (end: Int, length: Int, kind: DateStatement.Kind)?
+        for cue in cues {
+            guard let end = last(cue.words, in: words), words.endIndex - end <= gap else { continue }
+            if let best, (best.end, best.length) >= (end, cue.words.count) { continue }
+            best = (end, cue.words.count, cue.kind)
+        }
+        return best?.kind
+    }
+
+    /// One past the last place of `phrase` in `words`.
+    private static func last(_ phrase: [[UInt8]], in words: ArraySlice<[UInt8]>) -> Int? {
+        guard words.count >= phrase.count else { return nil }
+        return stride(from: words.endIndex - phrase.count, through: words.startIndex, by: -1)
+            .first { words[$0..<$0 + phrase.count].elementsEqual(phrase) }
+            .map { $0 + phrase.count }
+    }
+
+    private static func mayHoldYear(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        guard let found = ByteText.find(century, in: text, range) ?? ByteText.find([0x31, 0x39, 0x39], in: text, range) else {
+            return false
+        }
+        return found <= range.upperBound
+    }
+
+    private static func split(_ text: Span<UInt8>, _ range: Range<Int>) -> (words: [[UInt8]], places: [Range<Int>]) {
+        var words: [[UInt8]] = []
+        var places: [Range<Int>] = []
+        var scanner = WordScanner(range)
+        while let place = scanner.next(in: text) {
+            words.append(scanner.folded)
+            places.append(place)
+        }
+        return (words, places)
+    }
+
+    private static func words(_ phrase: String) -> [[UInt8]] {
+        let bytes = Array(phrase.utf8)
+        return split(bytes.span, 0..<bytes.count).words
+    }
+}

@@ -1,0 +1,141 @@
+import PolicyHTML
+import PolicyModel
+
+/// Reads what a form on the page asks for.
+enum FormReader {
+    static func fields(of tree: borrowing HTMLTree, in document: borrowing PolicyDocument) -> [FormField] {
+        var controls: [Int] = []
+        for index in tree.nodes.indices {
+            switch tree.nodes[index].tag {
+            case .input, .select, .textarea: controls.append(index)
+            default:
+                guard !tree.nodes[index].attributes.isEmpty, AriaRole(of: index, in: tree) == .textbox else { continue }
+                controls.append(index)
+            }
+        }
+        guard !controls.isEmpty else { return [] }
+        let signIn = signInForms(controls, tree)
+        var fields: [FormField] = []
+        for control in controls {
+            guard let kind = kind(of: control, in: tree), !isHidden(control, in: tree) else { continue }
+            if let form = form(of: control, in: tree), signIn.contains(form) { continue }
+            fields.append(field(control, kind, tree, document))
+        }
+        return fields
+    }
+
+    /// The forms that ask for a password: they sign a visitor in, and are not what a page is about.
+    private static func signInForms(_ controls: [Int], _ tree: borrowing HTMLTree) -> Set<Int> {
+        var forms = Set<Int>()
+        for control in controls where tree.value(of: .type, at: control)?.lowercased() == "password" {
+            if let form = form(of: control, in: tree) { forms.insert(form) }
+        }
+        return forms
+    }
+
+    /// The nearest form around a control; where the page has no `form` element, the root stands for it.
+    private static func form(of node: Int, in tree: borrowing HTMLTree) -> Int? {
+        ancestor(of: node, in: tree) { $0 == .form } ?? 0
+    }
+
+    private static func ancestor(of node: Int, in tree: borrowing HTMLTree, where isWanted: (HTMLTag) -> Bool) -> Int? {
+        var current = node
+        while current != 0 {
+            current = Int(tree.nodes[current].parent)
+            if isWanted(tree.nodes[current].tag) { return current }
+        }
+        return nil
+    }
+
+    private static func isHidden(_ node: Int, in tree: borrowing HTMLTree) -> Bool {
+        var current = node
+        while current != 0 {
+            if Visibility.isHidden(current, in: tree) { return true }
+            let role = tree.nodes[current].attributes.isEmpty ? nil : AriaRole(of: current, in: tree)
+            if role == .search { return true }
+            current = Int(tree.nodes[current].parent)
+        }
+        return false
+    }
+
+    /// The control's kind in HTML's words, or `nil` where it is nothing to fill in.
+    private static func kind(of node: Int, in tree: borrowing HTMLTree) -> String? {
+        switch tree.nodes[node].tag {
+        case .select: return "choice"
+        case .textarea: return "textarea"
+        case .input:
+            switch tree.value(of: .type, at: node)?.lowercased() ?? "text" {
+            case "hidden", "submit", "button", "image", "reset", "search", "password": return nil
+            case "radio": return "choice"
+            case let type: return type
+            }
+        default: return "text"
+        }
+    }
+
+    private static func field(
+        _ node: Int, _ kind: String, _ tree: borrowing HTMLTree, _ document: borrowing PolicyDocument
+    ) -> FormField {
+        let label = labelElement(of: node, in: tree)
+        var words = label.map { NodeText.words(of: $0, in: tree) } ?? ""
+        var block = label.flatMap { NodeText.offset(of: $0, in: tree) }.flatMap { offset in
+            document.blocks.firstIndex { $0.offset == offset }
+        }
+        if words.isEmpty {
+            words = tree.value(of: .ariaLabel, at: node) ?? tree.value(of: .placeholder, at: node) ?? ""
+        }
+        if words.isEmpty, kind != "checkbox", let before = blockBefore(node, tree, document) {
+            words = document.text(of: before)
+            block = before
+        }
+        let marked = words.hasSuffix("*")
+        if marked { words = String(words.dropLast()).trimmed() }
+        let isRequired =
+            marked || tree.range(of: .required, at: node) != nil || tree.value(of: .ariaRequired, at: node) == "true"
+        return FormField(label: words, kind: refined(kind, label: words), isRequired: isRequired, block: block)
+    }
+
+    /// The `label` that names a control by its id or holds it, or the element that `aria-labelledby` names.
+    private static func labelElement(of node: Int, in tree: borrowing HTMLTree) -> Int? {
+        if let named = tree.value(of: .ariaLabelledby, at: node)?.split(separator: " ").first.map(String.init),
+            let element = tree.nodes.indices.first(where: { tree.value(of: .id, at: $0) == named })
+        {
+            return element
+        }
+        if let id = tree.value(of: .id, at: node), !id.isEmpty,
+            let label = tree.nodes.indices.first(where: { tree.nodes[$0].tag == .label && tree.value(of: .for, at: $0) == id })
+        {
+            return label
+        }
+        return ancestor(of: node, in: tree) { $0 == .label }
+    }
+
+    /// The short block that stands right before a control without any label.
+    private static func blockBefore(_ node: Int, _ tree: borrowing HTMLTree, _ document: borrowing PolicyDocument) -> Int? {
+        let offset = Int(tree.nodes[node].offset)
+        guard let index = document.blocks.lastIndex(where: { $0.offset < offset }), document.blocks[index].text.count <= 200
+        else { return nil }
+        return index
+    }
+
+    /// A kind that says more, where the label tells it.
+    private static func refined(_ kind: String, label: String) -> String {
+        let label = label.lowercased()
+        if kind == "text", ["email", "e-mail", "courriel", "correo", "posta elettronica"].contains(where: label.contains) {
+            return "email"
+        }
+        if kind == "text" || kind == "choice",
+            ["country", "pays", "land", "país", "paese", "kraj"].contains(where: { label.split(separator: " ").contains(Substring($0)) })
+        {
+            return "country"
+        }
+        return kind
+    }
+}
+
+extension String {
+    /// The string without spaces at its ends.
+    fileprivate func trimmed() -> String {
+        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+}
