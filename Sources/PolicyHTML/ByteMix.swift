@@ -1,7 +1,5 @@
 /// How much of some bytes is UTF-8.
 struct ByteMix {
-    /// No byte beyond 7F.
-    let isASCII: Bool
     /// Valid throughout.
     let isUTF8: Bool
     /// Valid, or with so few faults that it must have been UTF-8 once: cut, or pasted into.
@@ -11,11 +9,9 @@ struct ByteMix {
         guard var invalid = UTF8Check.firstInvalid(in: bytes, from: 0) else {
             isUTF8 = true
             isLikelyUTF8 = true
-            isASCII = bytes.allSatisfy { $0 < 0x80 }
             return
         }
         isUTF8 = false
-        isASCII = false
         // Faults against whole characters, until the case is clear.
         var faults = 0
         var characters = 0

@@ -26,6 +26,7 @@ enum PageDecoder {
     }
 
     private static func undeclared(_ bytes: [UInt8], _ mix: ByteMix) -> DecodedPage {
+        if mix.isUTF8 { return DecodedPage(bytes: bytes, encoding: "utf-8") }
         if mix.isLikelyUTF8 { return unicode(bytes) }
         return narrow(
             bytes, .windows1252, notice: "The page does not say which encoding it is in, and it is not UTF-8; it was read as windows-1252.")
@@ -34,24 +35,28 @@ enum PageDecoder {
     private static func asDeclared(_ bytes: [UInt8], _ label: String, _ mix: ByteMix) -> DecodedPage {
         // As browsers do: UTF-16 cannot be declared by ASCII letters.
         if ["utf-8", "utf8", "unicode-1-1-utf-8", "utf-16", "utf-16le", "utf-16be"].contains(label) {
+            if mix.isUTF8 { return DecodedPage(bytes: bytes, encoding: "utf-8") }
             if mix.isLikelyUTF8 { return unicode(bytes) }
             return narrow(
                 bytes, .windows1252,
                 notice: "The page says that it is in \(label), but its bytes are not; it was read as windows-1252.")
         }
         if let decoder = SingleByteDecoder(label: label) {
-            guard mix.isUTF8, !mix.isASCII else { return narrow(bytes, decoder, notice: nil) }
+            guard mix.isUTF8, bytes.contains(where: { $0 > 0x7F }) else { return narrow(bytes, decoder, notice: nil) }
             return unicode(
                 bytes, notice: "The page says that it is in \(label), but its bytes are UTF-8 throughout; it was read so.")
         }
-        if let (text, undecodable, name) = MultiByteDecoder.decode(bytes, label: label), !mix.isUTF8 || mix.isASCII {
+        if let (text, undecodable, name) = MultiByteDecoder.decode(bytes, label: label),
+            !mix.isUTF8 || bytes.allSatisfy({ $0 < 0x80 })
+        {
             return DecodedPage(bytes: text, encoding: name, notices: lost(undecodable, name))
         }
         var page = undeclared(bytes, mix)
         page.notices.insert(
             Notice(
                 .encoding,
-                "The page says that it is in \"\(label.prefix(40))\", which its bytes are not or nobody knows; it was read as \(page.encoding)."),
+                "The page says that it is in \"\(label.prefix(40))\", which its bytes are not or nobody knows; "
+                    + "it was read as \(page.encoding)."),
             at: 0)
         return page
     }
