@@ -103,18 +103,17 @@ enum MarkdownPage {
         text.add("| ")
         text.add(answer.question.label)
         text.add(" | ")
-        switch answer.status {
-        case .notStated: text.add("not stated")
-        case .denied: text.add(answer.values.isEmpty ? "**No**" : "**No:** ")
-        case .stated where answer.values.isEmpty: text.add("**Yes**")
-        case .stated: break
+        if let word = answer.word {
+            text.add(answer.status == .notStated ? "" : "**")
+            text.add(word)
+            text.add(answer.status == .notStated ? "" : answer.values.isEmpty ? "**" : ":** ")
         }
         for (index, value) in answer.values.prefix(shownValues).enumerated() {
-            if index > 0 { text.add("; ") }
+            if index > 0 { text.add("<br>") }
             text.add(page: value, limit: 240)
         }
         if answer.values.count > shownValues {
-            text.add("; and ")
+            text.add("<br>and ")
             text.add(answer.values.count - shownValues)
             text.add(" more")
         }
@@ -153,7 +152,20 @@ enum MarkdownPage {
         text.add("</b>")
         text.add(page: excerpt.after)
         text.add("\n")
+        addLinks(of: finding, in: page.document, to: &text)
         return text
+    }
+
+    /// Where an objection leads: the links of its block, each on its own address, so that a reader sees where it goes.
+    private static func addLinks(of finding: Finding, in document: PolicyDocument, to text: inout MarkdownText) {
+        guard finding.concept.topic == .rightToObject else { return }
+        for link in document.links[document.blocks[finding.span.block].links].prefix(shownLinks) where WebAddress.isWeb(link.target) {
+            var words = MarkdownText()
+            words.add(page: link.target, limit: 120)
+            text.add(">\n> → ")
+            text.add(link: link.target, words)
+            text.add("\n")
+        }
     }
 
     private static func number(of finding: Int) -> MarkdownText {
@@ -164,6 +176,7 @@ enum MarkdownPage {
         return text
     }
 
-    private static let shownValues = 12
+    private static let shownValues = 8
+    private static let shownLinks = 3
     private static let shownEvidence = 5
 }

@@ -22,6 +22,28 @@ extension Question {
     }
 }
 
+extension Answer {
+    /// The answer in a word, before any value; `nil` where the values are the whole answer.
+    var word: StaticString? {
+        switch status {
+        case .notStated: "not stated"
+        case .denied: "No"
+        case .stated where values.isEmpty || question == .aiUse || question == .objectionRight: "Yes"
+        case .stated: nil
+        }
+    }
+}
+
+extension Answer.Status {
+    var style: TextStyle {
+        switch self {
+        case .notStated: .faint
+        case .denied: .danger
+        case .stated: .strong
+        }
+    }
+}
+
 extension Topic {
     var label: StaticString {
         switch self {

@@ -67,10 +67,10 @@ struct TerminalPage: Sendable {
         endLine()
     }
 
-    /// Writes a run of a word, broken by force where it is longer than a line.
+    /// Writes a run of a word, broken by force where it is longer than a line; an address stays whole.
     private mutating func write(_ run: TerminalText.Run, from column: inout Int, hanging: Int) {
         let runWidth = DisplayWidth.of(run.text)
-        guard let width, column + runWidth > width, width > hanging + 8 else {
+        guard let width, column + runWidth > width, width > hanging + 8, !run.text.contains("://") else {
             column += runWidth
             return write(run.text, run.style)
         }

@@ -57,29 +57,59 @@ package struct TextReport: PageReport {
     }
 
     private mutating func write(_ answer: Answer) {
-        var text = TerminalText()
-        switch answer.status {
-        case .notStated: text.add("not stated", .faint)
-        case .denied: text.add("No", .danger)
-        case .stated where answer.values.isEmpty: text.add("Yes", .good)
-        case .stated: break
-        }
+        let label = TerminalText(answer.question.label, answer.status == .notStated ? .faint : .plain)
+        var head = TerminalText()
+        if let word = answer.word { head.add(word, answer.status.style) }
+        var values = TerminalText()
         for (index, value) in answer.values.enumerated() {
-            if index > 0 { text.add("; ") } else if answer.status == .denied { text.add(": ") }
-            text.add(page: value)
+            if index > 0 { values.add("; ") }
+            values.add(page: value)
         }
-        if !answer.evidence.isEmpty { text.add(" ") }
-        for (index, finding) in answer.evidence.prefix(Self.shownEvidence).enumerated() {
+        let proof = Self.proof(answer)
+        let room = (page.width ?? Self.unboundedLine) - Self.answerColumn - head.width - proof.width - 3
+        if answer.values.count <= 1 || values.width <= room {
+            if !head.isEmpty && !values.isEmpty { head.add(": ") }
+            head.add(values)
+            if !proof.isEmpty { head.add(" ") }
+            head.add(proof)
+            page.labelled(label, head, indent: 2, column: Self.answerColumn)
+        } else {
+            if !head.isEmpty && !proof.isEmpty { head.add(" ") }
+            head.add(proof)
+            page.labelled(label, head, indent: 2, column: Self.answerColumn)
+            list(answer.values)
+        }
+    }
+
+    private mutating func list(_ values: [String]) {
+        for value in values.prefix(Self.shownValues) {
+            var item = TerminalText("- ", .faint)
+            item.add(page: value)
+            page.paragraph(item, indent: 4, hanging: 6)
+        }
+        guard values.count > Self.shownValues else { return }
+        var more = TerminalText("and ", .faint)
+        more.add(values.count - Self.shownValues, .faint)
+        more.add(" more, which --format json shows", .faint)
+        page.paragraph(more, indent: 6)
+    }
+
+    /// The numbers of the findings that prove an answer.
+    private static func proof(_ answer: Answer) -> TerminalText {
+        var text = TerminalText()
+        for (index, finding) in answer.evidence.prefix(shownEvidence).enumerated() {
             text.add(index > 0 ? " [" : "[", .faint)
             text.add(finding + 1, .faint)
             text.add("]", .faint)
         }
-        if answer.evidence.count > Self.shownEvidence { text.add(" …", .faint) }
-        let label = TerminalText(answer.question.label, answer.status == .notStated ? .faint : .plain)
-        page.labelled(label, text, indent: 2, column: Self.answerColumn)
+        if answer.evidence.count > shownEvidence { text.add(" …", .faint) }
+        return text
     }
 
     /// Where the answers start: the longest question and two spaces.
     private static let answerColumn = 39
+    /// Values are listed one a line where they would fill more than this, if the report has no width.
+    private static let unboundedLine = 160
     private static let shownEvidence = 5
+    private static let shownValues = 8
 }
