@@ -61,6 +61,10 @@ struct ExitStatusTests {
         ("rules show en.obj.right.smaple --rules sample.yml", 2, "did you mean en.obj.right.sample"),
         ("rules show", 2, "id"),
 
+        ("empty.html", 3, ""),
+        ("page.html empty.html", 3, ""),
+        ("outline empty.html", 3, ""),
+        ("page.html empty.html --rules sample.yml --fail-on info", 3, ""),
         ("empty.html missing.html", 2, "missing.html"),
     ])
     func status(arguments: String, status: Int32, errors: String) throws {

@@ -39,6 +39,7 @@ struct ScanTests {
         let fromInput = try #require(try documents(["-"], input: Data(SamplePack.page.utf8)).first)
         let fromFile = try #require(try documents(["page.html"]).first)
         #expect(fromInput["path"] as? String == "-")
+        #expect(fromInput["title"] as? String == "Privacy Policy")
         #expect((fromInput["findings"] as? NSArray) == (fromFile["findings"] as? NSArray))
     }
 

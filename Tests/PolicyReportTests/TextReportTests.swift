@@ -29,7 +29,7 @@ struct TextReportTests {
               https://example.org/policy
 
             Answers
-              Is my information used to train AI?  train our AI on posts [1]
+              Is my information used to train AI?  Yes: train our AI on posts [1]
               Which information?                   not stated
               What or who is left out?             not stated
               On which products?                   not stated
