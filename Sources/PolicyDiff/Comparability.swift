@@ -3,24 +3,29 @@ internal import PolicyModel
 /// Says why two documents may not tell of a change of the policy.
 enum Comparability {
     /// Everything that questions the comparison, captures first.
-    static func obstacles(_ old: PolicyDocument, _ new: PolicyDocument) -> [Incomparability] {
+    static func obstacles(
+        _ old: Capture, _ oldHeader: DocumentHeader, _ new: Capture, _ newHeader: DocumentHeader
+    ) -> [Incomparability] {
         var obstacles: [Incomparability] = []
-        if old.capture.status.isFailed { obstacles.append(.oldFailed(old.capture.status)) }
-        if new.capture.status.isFailed { obstacles.append(.newFailed(new.capture.status)) }
-        if old.capture.status == .partial { obstacles.append(.oldPartial) }
-        if new.capture.status == .partial { obstacles.append(.newPartial) }
-        if let before = old.language, let after = new.language, !before.isSameLanguage(as: after) {
+        if old.status.isFailed { obstacles.append(.oldFailed(old.status)) }
+        if new.status.isFailed { obstacles.append(.newFailed(new.status)) }
+        if old.status == .partial { obstacles.append(.oldPartial) }
+        if new.status == .partial { obstacles.append(.newPartial) }
+        // A wall names no controller and no legal basis: that makes it no variant.
+        guard !old.status.isFailed, !new.status.isFailed else { return obstacles }
+        if let before = oldHeader.language, let after = newHeader.language, before != after {
             obstacles.append(.language(old: before, new: after))
         }
-        let (before, after) = (ControllerReader.controller(of: old), ControllerReader.controller(of: new))
-        if let before, let after, !ControllerReader.isSame(before, after) { obstacles.append(.controller(old: before, new: after)) }
+        if let before = oldHeader.controller, let after = newHeader.controller, !DocumentHeader.isSame(before, after) {
+            obstacles.append(.controller(old: before, new: after))
+        }
+        if oldHeader.namesLegalBases != newHeader.namesLegalBases {
+            obstacles.append(.region(old: rights(oldHeader), new: rights(newHeader)))
+        }
         return obstacles
     }
-}
 
-extension String {
-    /// Whether two BCP 47 tags name the same language, whatever their regions.
-    fileprivate func isSameLanguage(as other: String) -> Bool {
-        lowercased().prefix { $0 != "-" && $0 != "_" } == other.lowercased().prefix { $0 != "-" && $0 != "_" }
+    private static func rights(_ header: DocumentHeader) -> String {
+        header.namesLegalBases ? "names legal bases, as European law asks" : "names no legal bases"
     }
 }

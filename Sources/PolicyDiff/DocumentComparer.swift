@@ -44,7 +44,9 @@ package enum DocumentComparer {
             return change
         })
         return Comparison(
-            obstacles: Comparability.obstacles(old.document, new.document), changes: Comparison.ordered(changes), alignment: runs,
+            obstacles: Comparability.obstacles(
+                old.document.capture, DocumentHeader(old.document, before, vocabulary, table), new.document.capture,
+                DocumentHeader(new.document, after, vocabulary, table)), changes: Comparison.ordered(changes), alignment: runs,
             answers: AnswerComparer.changes(old.answers, new.answers), findings: FindingComparer.compare(old, new, before, after, map),
             isChanged: before.ids != after.ids || links.contains { $0.rules == [.objectionLink] })
     }

@@ -26,4 +26,10 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let objectionVerb = WordClass(rawValue: 1 << 10)
     /// "to", "out", "you": what makes a word of objecting of "object" and "opt".
     static let particle = WordClass(rawValue: 1 << 11)
+    /// "controller", "responsible": what a sentence on who answers for the policy says.
+    static let responsibility = WordClass(rawValue: 1 << 12)
+    /// "basis", "interest": with a word of `legality` next to it a ground of European law. A word that is both stands for both.
+    static let ground = WordClass(rawValue: 1 << 13)
+    /// "legal", "legitimate".
+    static let legality = WordClass(rawValue: 1 << 14)
 }

@@ -66,5 +66,18 @@ enum WordLists {
         ("object objecting opt opting opted", .objectionVerb),
         ("to out may can you", .particle),
         ("notice notices addendum supplement disclosure disclosures avis notification complément", .notice),
+        ("controller controllers responsible responsable verantwortlicher verantwortliche titolare", .responsibility),
+        (
+            """
+            basis bases interest interests base intérêt intérêts interesse interessen interés intereses interessi \
+            rechtsgrundlage rechtsgrundlagen
+            """, .ground
+        ),
+        (
+            """
+            legal legitimate juridique juridiques légale légales légitime légitimes berechtigte berechtigten berechtigtes \
+            jurídica jurídicas legítimo legítimos giuridica giuridiche legittimo legittimi rechtsgrundlage rechtsgrundlagen
+            """, .legality
+        ),
     ]
 }

@@ -34,6 +34,9 @@ struct WordTable {
         return pool[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
     }
 
+    /// The hash of a word, the same in every table.
+    func hash(of number: Int32) -> UInt64 { hashes[Int(number)] }
+
     private func holds(_ word: [UInt8], at number: Int) -> Bool {
         let start = number == 0 ? 0 : ends[number - 1]
         guard ends[number] - start == word.count else { return false }

@@ -22,10 +22,17 @@ import Testing
     @Test func languageSwitch() {
         let comparison = DocumentComparer.compare(
             old: DocumentBuilder.document("We use it.", language: "en-GB"), new: DocumentBuilder.document("Nous l’utilisons.", language: "fr"))
-        #expect(comparison.obstacles == [.language(old: "en-GB", new: "fr")])
+        #expect(comparison.obstacles == [.language(old: "en", new: "fr")])
         let kept = DocumentComparer.compare(
             old: DocumentBuilder.document("We use it.", language: "en-GB"), new: DocumentBuilder.document("We use it.", language: "en"))
         #expect(kept.obstacles.isEmpty)
+    }
+
+    @Test func rightsTextOfAnotherRegion() {
+        let european = "We rely on legitimate interests.\nThe legal basis is a contract.\nLegal bases are listed here."
+        let comparison = DocumentComparer.compare(
+            old: DocumentBuilder.document(european), new: DocumentBuilder.document("Residents of California have rights."))
+        #expect(comparison.obstacles.count == 1 && !comparison.isSameVariant)
     }
 
     @Test(arguments: [

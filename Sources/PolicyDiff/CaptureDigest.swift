@@ -1,0 +1,64 @@
+package import PolicyModel
+
+/// All that a history keeps of a capture: which text it is, and enough to tell what another text has more or less. Making it costs one pass
+/// over the text; captures can be digested side by side.
+package struct CaptureDigest: Sendable, Hashable {
+    /// Two hashes of the sequence of words; equal for captures that say the same words.
+    let words: SIMD2<UInt64>
+    /// How many words the (single) text has.
+    package let wordCount: Int
+    package let capture: Capture
+    package let effectiveDate: CalendarDate?
+    let header: DocumentHeader
+    /// The hash and the number of words of each block, sorted by hash.
+    let blocks: [BlockDigest]
+
+    struct BlockDigest: Sendable, Hashable {
+        var hash: UInt64
+        var words: Int
+    }
+
+    /// Digests a document.
+    package init(_ document: PolicyDocument) {
+        var table = WordTable()
+        let read = DocumentWords(document, table: &table)
+        let vocabulary = Vocabulary(table)
+        var (first, second) = (ByteHash.start, ~ByteHash.start)
+        for id in read.ids {
+            let hash = table.hash(of: id)
+            first = ByteHash.joined(first, hash)
+            second = ByteHash.joined(second, ~hash)
+        }
+        words = [first, second]
+        wordCount = read.ids.count
+        capture = document.capture
+        effectiveDate = document.effectiveDate
+        header = DocumentHeader(document, read, vocabulary, table)
+        blocks = read.wordedBlocks.map { block in
+            let range = read.blockWords[block]
+            return BlockDigest(
+                hash: range.reduce(ByteHash.start) { ByteHash.joined($0, table.hash(of: read.ids[$1])) }, words: range.count)
+        }.sorted { $0.hash < $1.hash }
+    }
+
+    /// Words of the blocks that `other` lacks, counting how often each stands there.
+    func surplus(over other: CaptureDigest) -> [BlockDigest] { Self.surplus(blocks, other.blocks) }
+
+    /// The blocks of one sorted list that another lacks, counting how often each stands there.
+    static func surplus(_ blocks: [BlockDigest], _ others: [BlockDigest]) -> [BlockDigest] {
+        var surplus: [BlockDigest] = []
+        var index = 0
+        for block in blocks {
+            while index < others.count, others[index].hash < block.hash { index += 1 }
+            if index < others.count, others[index].hash == block.hash {
+                index += 1
+            } else {
+                surplus.append(block)
+            }
+        }
+        return surplus
+    }
+
+    /// The words of some blocks together.
+    static func count(_ blocks: [BlockDigest]) -> Int { blocks.reduce(0) { $0 + $1.words } }
+}

@@ -1,0 +1,54 @@
+/// Something that happened to a page over time.
+package struct HistoryEvent: Sendable, Hashable {
+    package enum Kind: String, Sendable, Hashable, CaseIterable {
+        /// A text not seen before, where an older one of the same variant stood.
+        case changed
+        /// The page shows another variant, or a text seen before: no news.
+        case variant
+        /// A part of the text is missing that came back word for word.
+        case partial
+        /// The text is whole again, or there again after failed captures. What changed meanwhile is counted here.
+        case recovered
+        /// The capture holds no policy; one event for all failed captures in a row.
+        case failed
+    }
+
+    package var kind: Kind
+    /// Index into `History.snapshots`: the capture that shows it.
+    package var snapshot: Int
+    /// Index into `History.versions`: what it is compared with; `nil` where nothing came before.
+    package var from: Int?
+    /// Index into `History.versions`; `nil` for failed captures.
+    package var to: Int?
+    /// Whether the text says so itself: by an effective date, or a date of its last update, that is another than before.
+    package var isAnnounced: Bool
+    /// Words that the older text lacks.
+    package var added: Int
+    /// Words that the newer text lacks.
+    package var removed: Int
+    /// How many changes a reader has to know of.
+    package var significant: Int
+    /// The topics of the significant changes, in the order of the cases.
+    package var topics: [Topic]
+    /// Answers that are others than before, those first that turned.
+    package var answers: [AnswerChange]
+    /// What happened, in a sentence or two. May hold text of the page, so renderers escape it.
+    package var summary: String
+
+    package init(
+        kind: Kind, snapshot: Int, from: Int?, to: Int?, isAnnounced: Bool = false, added: Int = 0, removed: Int = 0, significant: Int = 0,
+        topics: [Topic] = [], answers: [AnswerChange] = [], summary: String
+    ) {
+        self.kind = kind
+        self.snapshot = snapshot
+        self.from = from
+        self.to = to
+        self.isAnnounced = isAnnounced
+        self.added = added
+        self.removed = removed
+        self.significant = significant
+        self.topics = topics
+        self.answers = answers
+        self.summary = summary
+    }
+}

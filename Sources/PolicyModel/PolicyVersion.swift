@@ -1,0 +1,35 @@
+/// One distinct text of a page. Captures with the same words (DESIGN.md 5.1) are of the same version.
+package struct PolicyVersion: Sendable, Hashable {
+    /// `v1`, `v2`, ... in the order in which they were first captured.
+    package var id: String
+    /// Index into `History.variants`.
+    package var variant: Int
+    package var effectiveDate: CalendarDate?
+    /// When it was captured first.
+    package var first: String
+    /// When it was captured last.
+    package var last: String
+    /// How many captures hold it.
+    package var captures: Int
+    /// How many words it has; those of the single text where it stands twice.
+    package var words: Int
+    /// The company that answers for it, as it says.
+    package var controller: String?
+    /// Whether a part of it is missing that other captures hold.
+    package var isPartial: Bool
+
+    package init(
+        id: String, variant: Int, effectiveDate: CalendarDate?, first: String, last: String, captures: Int, words: Int, controller: String?,
+        isPartial: Bool
+    ) {
+        self.id = id
+        self.variant = variant
+        self.effectiveDate = effectiveDate
+        self.first = first
+        self.last = last
+        self.captures = captures
+        self.words = words
+        self.controller = controller
+        self.isPartial = isPartial
+    }
+}
