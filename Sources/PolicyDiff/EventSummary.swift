@@ -13,6 +13,10 @@ enum EventSummary {
 
     static func back(to version: Int) -> String { "The page shows v\(version + 1) again, a text seen before." }
 
+    static func takenBack(_ edit: Int, to version: Int) -> String {
+        "What came with v\(edit + 1) was taken back: the page shows v\(version + 1) again."
+    }
+
     static func partial(_ missing: Int, _ words: Int) -> String {
         "About \(missing * 100 / max(1, words)) % of the text is missing; it came back word for word later."
     }

@@ -44,13 +44,18 @@ struct HistoryAssembly {
             controller: known.digest.header.controller, isPartial: known.isPartial)
     }
 
-    /// A step within one variant is a change, whatever it looked like when the next captures were not known.
+    /// What a step looked like while the next captures were not known is not always what it was. Within one variant it is a change if the
+    /// text is new, and also if a text that stood only once gives way to the one before: an edit was taken back. Only texts that come and
+    /// go alternate.
     private func event(_ event: HistoryEvent, _ variant: [Int]) -> HistoryEvent {
-        guard event.kind == .variant, let from = event.from, let to = event.to, versions[to].first == event.snapshot,
+        guard event.kind == .variant, let from = event.from, let to = event.to,
             variant[versions[from].line] == variant[versions[to].line]
         else { return event }
+        let isNew = versions[to].first == event.snapshot
+        guard isNew || versions[from].stretches == 1 else { return event }
         var event = event
         event.kind = .changed
+        if !isNew { event.summary = EventSummary.takenBack(from, to: to) }
         return event
     }
 

@@ -11,6 +11,8 @@ package struct HistoryBuilder: Sendable {
     private var lines: [VariantLine] = []
     private var pages = RecentPages()
     private var events: [HistoryEvent] = []
+    /// For two versions the event that compared them, so that texts that alternate are compared once.
+    private var comparisons: [SIMD2<Int>: Int] = [:]
     /// The version of the last capture that did not fail.
     private var shown: Int?
     private var isFailing = false
@@ -75,13 +77,15 @@ package struct HistoryBuilder: Sendable {
         }
         versions[version].stretches += 1
         let line = versions[version].line
-        let wasCutOff = versions[before].line == line && versions[before].stretches == 1 && isProvenPartial(before, by: versions[version].digest)
-        if wasCutOff { markPartial(before, next: versions[version].digest) }
-        events.append(
-            counted(
-                HistoryEvent(
-                    kind: wasCutOff ? .recovered : .variant, snapshot: snapshot, from: before, to: version,
-                    summary: wasCutOff ? EventSummary.recovered(nil) : EventSummary.back(to: version))))
+        let isWhole = !versions[version].isPartial && versions[before].line == line
+        let isProof = isWhole && versions[before].stretches == 1 && isProvenPartial(before, by: versions[version].digest)
+        if isProof, !versions[before].isPartial { markPartial(before, next: versions[version].digest) }
+        let wasCutOff = isWhole && versions[before].isPartial
+        let kind: HistoryEvent.Kind = wasCutOff ? .recovered : versions[version].isPartial ? .partial : .variant
+        var event = compared(HistoryEvent(kind: kind, snapshot: snapshot, from: before, to: version, summary: ""), pages[version])
+        event.summary = wasCutOff ? EventSummary.recovered(nil) : EventSummary.back(to: version)
+        comparisons[[before, version]] = comparisons[[before, version]] ?? events.count
+        events.append(event)
         lines[line].current = version
     }
 
@@ -129,12 +133,19 @@ package struct HistoryBuilder: Sendable {
         events.append(event)
     }
 
-    /// Fills in what two versions differ in, word by word where the older page is still there.
-    private func compared(_ event: HistoryEvent, _ page: ScannedPage) -> HistoryEvent {
-        var event = dated(event)
-        guard let from = event.from, let to = event.to, let older = pages[from] else {
-            event = counted(event)
-            event.summary = EventSummary.changed(event, Comparison(), date: event.to.flatMap { versions[$0].digest.effectiveDate })
+    /// Fills in what two versions differ in: as told before, else word by word where both pages are still there, else block by block.
+    private func compared(_ event: HistoryEvent, _ page: ScannedPage?) -> HistoryEvent {
+        guard let from = event.from, let to = event.to else { return event }
+        var event = dated(event, from, to)
+        if let known = comparisons[[from, to]].map({ events[$0] }) {
+            (event.added, event.removed, event.significant) = (known.added, known.removed, known.significant)
+            (event.topics, event.answers) = (known.topics, known.answers)
+            return event
+        }
+        guard let older = pages[from], let page else {
+            event.added = CaptureDigest.count(versions[to].digest.surplus(over: versions[from].digest))
+            event.removed = CaptureDigest.count(versions[from].digest.surplus(over: versions[to].digest))
+            event.summary = EventSummary.changed(event, Comparison(), date: versions[to].digest.effectiveDate)
             return event
         }
         let comparison = DocumentComparer.compare(old: older, new: page)
@@ -149,19 +160,10 @@ package struct HistoryBuilder: Sendable {
         return event
     }
 
-    private func dated(_ event: HistoryEvent) -> HistoryEvent {
-        guard let from = event.from, let to = event.to, let date = versions[to].digest.effectiveDate else { return event }
+    private func dated(_ event: HistoryEvent, _ from: Int, _ to: Int) -> HistoryEvent {
+        guard let date = versions[to].digest.effectiveDate else { return event }
         var event = event
         event.isAnnounced = date != versions[from].digest.effectiveDate
-        return event
-    }
-
-    /// Fills in how many words two versions differ in, block by block.
-    private func counted(_ event: HistoryEvent) -> HistoryEvent {
-        guard let from = event.from, let to = event.to else { return event }
-        var event = event
-        event.added = CaptureDigest.count(versions[to].digest.surplus(over: versions[from].digest))
-        event.removed = CaptureDigest.count(versions[from].digest.surplus(over: versions[to].digest))
         return event
     }
 
