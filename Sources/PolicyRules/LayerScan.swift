@@ -199,7 +199,7 @@ struct LayerScan {
 
     /// Where the clause ends that states an exception to a match, in the same sentence.
     private func exception(after match: Range<Int>, in sentence: Range<Int>, list: Int32) -> Int? {
-        // A whole block is matched in its first sentence and reaches beyond it.
+        // A whole block reaches beyond its first sentence.
         guard match.upperBound < sentence.upperBound else { return nil }
         return (match.upperBound..<sentence.upperBound).contains {
             matcher.ends(ofList: list, at: $0, limit: sentence.upperBound) != 0
