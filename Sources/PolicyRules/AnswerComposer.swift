@@ -6,10 +6,15 @@ package struct AnswerComposer: Sendable {
     struct Value {
         var text: String
         var span: TextSpan
+        /// Whether it is words of the page at `span`, which another quotation can hold.
+        var isQuotation = false
     }
 
     /// The most values of an answer; findings beyond them are still evidence.
     private static let mostValues = 40
+
+    /// The most quotations that others are compared with, so that a page made of them costs no more than a long policy.
+    private static let mostCompared = 300
 
     package init() {}
 
@@ -27,6 +32,7 @@ package struct AnswerComposer: Sendable {
             var values = contributions.compactMap { contribution in
                 contribution.value.map { Value(text: $0, span: contribution.span) }
             }
+            values += AnswerText.quotations(contributions.compactMap(\.quoted), in: document)
             switch question {
             case .dates: values += dates(of: document)
             case .objectionHow:
@@ -57,11 +63,17 @@ package struct AnswerComposer: Sendable {
         document.dates.map { Value(text: "\($0.kind.rawValue) \($0.date)", span: $0.span) }
     }
 
-    /// The texts in reading order, cut to a length, each set of words once.
+    /// The texts in reading order, cut to a length, each run of words once; a quotation that another one holds is left out.
     private func distinct(_ values: [Value], limit: Int) -> [String] {
+        let values = values.enumerated().sorted { ($0.element.span, $0.offset) < ($1.element.span, $1.offset) }
+            .map { (value: $0.element, words: FoldedWords.of($0.element.text)) }
+        let quotations = values.filter(\.value.isQuotation).map(\.words).prefix(Self.mostCompared)
         var seen: Set<[String]> = []
-        return values.enumerated().sorted { ($0.element.span, $0.offset) < ($1.element.span, $1.offset) }.compactMap {
-            let text = AnswerText.cut($0.element.text, to: limit)
+        return values.compactMap { value, words in
+            if value.isQuotation, quotations.contains(where: { $0.count > words.count && $0.contains(words) }) {
+                return nil
+            }
+            let text = AnswerText.cut(value.text, to: limit)
             return seen.insert(FoldedWords.of(text)).inserted ? text : nil
         }
     }

@@ -4,8 +4,10 @@ package import PolicyModel
 package struct AnswerContribution: Sendable, Hashable {
     package var question: Question
     package var status: Answer.Status
-    /// A value to show, or `nil` where the match answers by its status alone.
+    /// A value to show that is not simply words of the page: a canonical value, or text around one.
     package var value: String?
+    /// The words of the page that are the value. Without `value` too, the match answers by its status alone.
+    package var quoted: TextSpan?
     /// The words that matched.
     package var span: TextSpan
     /// The sentence they stand in.

@@ -25,14 +25,18 @@ struct AnswerValues {
                 case .block: [words.words(of: block)]
                 }
             let parts = Int(tables.answers[row + 3])..<Int(tables.answers[row + 4])
-            let texts: [String?] =
-                switch tables.answers[row + 2] {
-                case 0: [nil]
-                case 1: [text(quote)]
-                case 2: [text(sentence)]
-                default: self.texts(parts, places: places)
+            switch tables.answers[row + 2] {
+            case 0: values.append(RuleMatch.Value(question: question, status: status))
+            case 1: values.append(RuleMatch.Value(question: question, status: status, words: quote))
+            case 2:
+                // A whole block reaches beyond its first sentence, and is then meant.
+                let words = quote.upperBound > sentence.upperBound ? quote : sentence
+                values.append(RuleMatch.Value(question: question, status: status, words: words))
+            default:
+                values += texts(parts, places: places).map {
+                    RuleMatch.Value(question: question, status: status, text: $0)
                 }
-            values += texts.map { RuleMatch.Value(question: question, status: status, text: $0) }
+            }
         }
         return values
     }

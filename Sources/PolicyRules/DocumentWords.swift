@@ -26,13 +26,17 @@ struct DocumentWords: Sendable {
             blockStarts.append(Int32(numbers.count))
             blockSentences.append(Int32(sentenceStarts.count))
             var scanner = WordScanner(block.text)
-            var isFirst = true
+            var previous: Range<Int>?
             while let range = scanner.next(in: text) {
-                let previous = isFirst ? range.lowerBound..<range.lowerBound : Int(starts[starts.count - 1])..<Int(ends[ends.count - 1])
-                if isFirst || SentenceSplitter.splits(text, after: previous, before: range.lowerBound) {
+                if let previous {
+                    let isNumber = SentenceSplitter.isNumbering(text, previous, of: block.text.lowerBound)
+                    if !isNumber, SentenceSplitter.splits(text, after: previous, before: range.lowerBound) {
+                        sentenceStarts.append(Int32(numbers.count))
+                    }
+                } else {
                     sentenceStarts.append(Int32(numbers.count))
                 }
-                isFirst = false
+                previous = range
                 numbers.append(distinct.intern(scanner.folded))
                 starts.append(Int32(range.lowerBound))
                 ends.append(Int32(range.upperBound))

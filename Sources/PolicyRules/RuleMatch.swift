@@ -7,6 +7,8 @@ struct RuleMatch {
         var question: Question
         var status: Answer.Status
         var text: String?
+        /// The words of the page that the value is, where it is one run of them.
+        var words: Range<Int>?
     }
 
     var rule: String

@@ -49,6 +49,21 @@ enum SentenceSplitter {
         return mark != UInt8(ascii: ".") || !isAbbreviation(text, previous)
     }
 
+    /// Whether a word ends the numbering that opens a block: `10.`, `2.1.`, `(a).`, `IV.`; its full stop ends no sentence.
+    static func isNumbering(_ text: Span<UInt8>, _ word: Range<Int>, of block: Int) -> Bool {
+        guard word.upperBound - block <= 8 else { return false }
+        for index in block..<word.upperBound {
+            switch text[index] {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "("), UInt8(ascii: ")"),
+                UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"):
+                break
+            default:
+                guard word.count == 1, index == word.lowerBound, text[index] < 0x80 else { return false }
+            }
+        }
+        return true
+    }
+
     private static func isAbbreviation(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
         if word.count == 1 { return text[word.lowerBound] >= UInt8(ascii: "A") }
         guard word.count <= 6 else { return false }

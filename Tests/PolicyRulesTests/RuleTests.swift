@@ -1,0 +1,138 @@
+import PolicyModel
+import PolicyRules
+import Testing
+
+@Suite("Rules")
+struct RuleTests {
+    /// A list item of each kind of context: under two headings, after an intro, below a header cell.
+    private func page() -> TestPage {
+        var page = TestPage()
+        page.heading("Artificial intelligence", level: 2)
+        page.heading("What we collect", level: 3)
+        let header = page.add("Purpose: security", kind: .tableCell)
+        let intro = page.add("We train models on:")
+        page.add("Photos and posts. Not cookies.", kind: .listItem, region: .dialog, intro: intro, headers: [header])
+        return page
+    }
+
+    @Test("hold only where all their conditions do", arguments: [
+        ("{in: sentence, any: [post]}", true),
+        ("{in: sentence, any: [cookie]}", false),
+        ("{in: block, any: [cookie]}", true),
+        ("{in: block, all: [cookie, post]}", true),
+        ("{in: block, all: [cookie, model]}", false),
+        ("{in: block, none: [cookie]}", false),
+        ("{in: block, none: [model]}", true),
+        ("{in: heading, any: [collect]}", true),
+        ("{in: heading, any: [intelligence]}", false),
+        ("{in: path, any: [intelligence]}", true),
+        ("{in: intro, any: [train .. model]}", true),
+        ("{in: headers, any: [security]}", true),
+        ("{in: context, all: [security, train, intelligence]}", true),
+        ("{in: context, any: [post]}", false),
+        ("{in: previous, any: [train]}", true),
+        ("{in: section, all: [security, post, collect]}", true),
+        ("{in: section, any: [intelligence]}", false),
+        ("{in: document, any: [intelligence]}", true),
+        ("{in: document, any: [unicorn]}", false),
+        ("{in: [sentence, path], all: [post, intelligence]}", true),
+        ("{in: sentence, any: [post], none: [photo]}", false),
+        ("{in: sentence, any: [post]}, {in: sentence, any: [cookie]}", false),
+    ])
+    func conditions(text: String, holds: Bool) throws {
+        let extra = "where: [\(text)]"
+        let result = try Run.findings(PackText.pattern("photo", extra: extra), page())
+        #expect(result.quotes == (holds ? ["Photos"] : []))
+    }
+
+    @Test("of headings see the headings above them, not themselves")
+    func headingContext() throws {
+        let extra = "where: [{in: path, any: [intelligence]}]"
+        #expect(try Run.findings(PackText.pattern("intelligence", extra: extra), page()).quotes.isEmpty)
+        #expect(try Run.findings(PackText.pattern("collect", extra: extra), page()).quotes == ["collect"])
+    }
+
+    @Test("read only the kinds of block and the regions they name", arguments: [
+        ("scope: [list-item]", true), ("scope: [paragraph, table-cell]", false), ("region: [dialog]", true),
+        ("region: body", false),
+    ])
+    func scope(text: String, holds: Bool) throws {
+        let result = try Run.findings(PackText.pattern("photo", extra: text), page())
+        #expect(result.quotes.isEmpty != holds)
+    }
+
+    @Test("tell negated words from affirmed ones", arguments: [
+        ("We train on photos.", "any", true), ("We train on photos.", "affirmed", true),
+        ("We train on photos.", "negated", false), ("We do not ever train on photos.", "affirmed", false),
+        ("We don’t train on photos.", "negated", true), ("We train never on photos.", "negated", true),
+        ("Not a b c train on photos.", "negated", true), ("Not a b c d train on photos.", "negated", false),
+        ("We do not sell. We train on photos.", "negated", false),
+    ])
+    func polarity(text: String, polarity: String, holds: Bool) throws {
+        let pack = PackText.pattern("train ..2 photo", extra: "polarity: \(polarity)")
+        #expect(try Run.findings(pack, TestPage(text)).quotes.isEmpty != holds)
+    }
+
+    @Test("keep the exception of a promise in the quote", arguments: [
+        ("We do not train on messages unless you agree. Bye.", "not train on messages unless you agree"),
+        ("We do not train on messages, except those you share.", "not train on messages, except those you share"),
+        ("We do not train on messages. Unless you agree.", "not train on messages"),
+        ("Unless you agree, we do not train on messages.", "not train on messages"),
+    ])
+    func exceptions(text: String, quote: String) throws {
+        #expect(try Run.findings(PackText.pattern("not train on message"), TestPage(text)).quotes == [quote])
+    }
+
+    @Test("find one thing a block and concept: the most severe, then the longest")
+    func best() throws {
+        let rules = """
+            pack: test
+            language: en
+            rules:
+              - {id: en.a, title: A, concept: ai.use, severity: low, explanation: E, source: S, match: [train on many photos]}
+              - {id: en.b, title: B, concept: ai.use, severity: high, explanation: E, source: S, match: [train, on many]}
+              - {id: en.c, title: C, concept: ai.data, severity: low, explanation: E, source: S, match: [photo]}
+            """
+        let result = try Run.findings(rules, TestPage("We train on many photos."))
+        #expect(result.rules == ["en.b", "en.c"])
+        #expect(result.quotes == ["on many", "photos"])
+    }
+
+    @Test("find words that stand in several blocks once, with all their places")
+    func repeated() throws {
+        let result = try Run.findings(
+            PackText.pattern("train"), TestPage("We train.", "Other.", "We train!", "we  train.", "We train too."))
+        #expect(result.scan.findings.map(\.blocks) == [[0, 2, 3], [4]])
+        #expect(Set(result.scan.findings.map(\.fingerprint)).count == 1)
+        #expect(result.scan.findings.allSatisfy { $0.fingerprint.utf8.count == 16 })
+    }
+
+    @Test("are chosen by the language of the page, and the page is told so")
+    func language() throws {
+        let french = PackText.pattern("entraîner").replacing("language: en", with: "language: fr")
+            .replacing("en.test", with: "fr.test").replacing("pack: test", with: "pack: fr")
+        let packs = [PackText.pattern("train"), french]
+        func scan(_ language: String?) throws -> Run.Result {
+            var page = TestPage(language: language)
+            page.add("We train; elle entraîne.")
+            return try Run.findings(packs, page)
+        }
+        #expect(try scan("en-GB").quotes == ["train"])
+        #expect(try scan("fr").quotes == ["entraîne"])
+        #expect(try scan("fr").scan.notices.isEmpty)
+        #expect(try scan("de").quotes.isEmpty)
+        #expect(try scan("de").scan.notices.map(\.message) == ["No rules for the language de; there are rules for: en, fr."])
+        #expect(try scan(nil).quotes == ["train"])
+        #expect(try scan(nil).scan.notices.count == 1)
+    }
+
+    @Test("are taken in or left out by topic, concept and id", arguments: [
+        ([], [], 1), (["ai-training"], [], 1), (["jurisdiction"], [], 0), (["ai.use"], [], 1), (["en.test.one"], [], 1),
+        ([], ["ai-training"], 0), ([], ["en.test.two"], 1), (["ai-training"], ["en.test.one"], 0),
+    ] as [([String], [String], Int)])
+    func selection(only: [String], skip: [String], count: Int) throws {
+        let selection = RuleSelection(only: only, skip: skip)
+        let result = try Run.findings([PackText.pattern("train")], TestPage("We train."), selection: selection)
+        #expect(result.quotes.count == count)
+    }
+}
