@@ -10,7 +10,7 @@ struct BlockBuilder {
     /// Where in `text` the block in the making starts.
     private var start = 0
     /// Whether white space stands between the last word and the next.
-    private var isSpacePending = false
+    private(set) var isSpacePending = false
     private var plainBytes = 0
     private var offset: Int32 = 0
     private var firstLink = 0
@@ -22,6 +22,12 @@ struct BlockBuilder {
 
     /// The last byte gathered, for what comes next to be joined to it; `nil` at a block's start.
     var lastByte: UInt8? { isEmpty ? nil : text[text.count - 1] }
+
+    /// Whether the words gathered are one link that has ended with them.
+    var isAllLink: Bool {
+        guard links.count == firstLink + 1, let span = links.last?.span else { return false }
+        return span.start == 0 && span.end == text.count - start
+    }
 
     /// Adds a run of text as it stands in the page.
     mutating func append(_ source: Span<UInt8>, _ range: Range<Int>, isBold: Bool, offset nodeOffset: Int32) {

@@ -16,6 +16,8 @@ struct BlockContext {
     var item: Int?
     /// Index into the walk's open tables; -1 outside tables that hold data.
     var table = -1
+    /// Whether this is a table cell whose lines belong together.
+    var isSmallCell = false
     /// Blocks before this one stand in another table cell and introduce nothing here.
     var barrier = 0
 }

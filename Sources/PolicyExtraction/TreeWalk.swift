@@ -16,6 +16,10 @@ struct TreeWalk {
         var outer: BlockContext
     }
 
+    /// Bytes after which a line does not go on in the next.
+    private static let sentenceEnds = Array(".:;!?,".utf8)
+    private static let largestCell = 8000
+
     private let cleaner: LinkCleaner
     private(set) var builder: BlockBuilder
     private(set) var tables: [TableGrid] = []
@@ -78,6 +82,7 @@ struct TreeWalk {
             context.region = RegionRules.region(of: index, role: role, within: context.region, in: tree)
             enter(element, at: index, in: tree, &frame)
         } else if node.tag == .a, let target = target(of: index, in: tree) {
+            separateTitles(at: index, in: tree)
             builder.openLink(to: target)
             frame.endsLink = true
         } else if node.tag == .b || node.tag == .strong {
@@ -87,6 +92,20 @@ struct TreeWalk {
         }
         frames.append(frame)
         return true
+    }
+
+    /// A link that starts with a capital right after a word is a title of its own, even where no space parts the two
+    /// ("July 8, 2026Previous version"); after words that are all link it stands beside them as they stand alone.
+    private mutating func separateTitles(at index: Int, in tree: borrowing HTMLTree) {
+        guard let last = builder.lastByte, last > 0x20, !builder.isSpacePending,
+            index + 1 < tree.nodes.count, tree.nodes[index + 1].tag == .text, let first = tree.nodes[index + 1].text.first,
+            tree.text[Int(first)] &- UInt8(ascii: "A") < 26
+        else { return }
+        if builder.isAllLink {
+            flush()
+        } else if last &- UInt8(ascii: "0") < 10 || last &- UInt8(ascii: "a") < 26 {
+            builder.separate()
+        }
     }
 
     private func target(of node: Int, in tree: borrowing HTMLTree) -> String? {
@@ -144,6 +163,7 @@ struct TreeWalk {
         context.kind = .tableCell
         context.depth = 0
         context.item = nil
+        context.isSmallCell = Self.isSmallCell(index, in: tree)
         context.barrier = builder.blocks.count
         tables[context.table].startCell(
             isHeader: isHeader, columns: span(.colspan, index, tree), rows: span(.rowspan, index, tree),
@@ -175,6 +195,32 @@ struct TreeWalk {
 
     /// A line break ends a block, as in postal addresses, unless it only wraps a line of running text.
     private mutating func breakLine(at index: Int, in tree: borrowing HTMLTree) {
-        if context.heading > 0 { builder.separate() } else { flush() }
+        if context.heading > 0 || context.isSmallCell || wrapsLine(at: index, in: tree) { builder.separate() } else { flush() }
+    }
+
+    /// Whether the text after a line break goes on with the sentence before it.
+    private func wrapsLine(at index: Int, in tree: borrowing HTMLTree) -> Bool {
+        guard let last = builder.lastByte, !Self.sentenceEnds.contains(last) else { return false }
+        let next = index + 1
+        guard next < tree.nodes.count, tree.nodes[next].tag == .text else { return false }
+        let end = Int(tree.nodes[next].text.upperBound)
+        var place = Int(tree.nodes[next].text.lowerBound)
+        while place < end {
+            let space = WhiteSpace.length(in: tree.text.span, at: place, end: end)
+            if space == 0 { return tree.text[place] &- UInt8(ascii: "a") < 26 }
+            place += space
+        }
+        return false
+    }
+
+    /// A cell beside others is one statement, read with its headers, whatever lines it is set in. What looks like a cell but
+    /// holds a page's worth of text is there for the layout.
+    private static func isSmallCell(_ index: Int, in tree: borrowing HTMLTree) -> Bool {
+        let node = tree.nodes[index]
+        let row = tree.nodes[Int(node.parent)]
+        guard index > Int(node.parent) + 1 || node.end < row.end, row.end - Int32(node.parent) < 2000 else { return false }
+        var bytes = 0
+        for inner in index..<Int(node.end) { bytes += tree.nodes[inner].text.count }
+        return bytes <= largestCell
     }
 }
