@@ -41,6 +41,13 @@ enum ByteText {
         return value
     }
 
+    /// A hash of the bytes, the same in every run (FNV-1a).
+    static func hash(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for index in range { hash = (hash ^ UInt64(text[index])) &* 0x100_0000_01b3 }
+        return hash
+    }
+
     @inline(__always)
     static func lowered(_ byte: UInt8) -> UInt8 {
         byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte

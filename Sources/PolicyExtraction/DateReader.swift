@@ -6,8 +6,6 @@ struct DateReader {
     private static let longest = 60
     /// How many words may stand between the words that say what the date is and the date.
     private static let gap = 7
-    /// Years start so; a block without it states no date.
-    private static let century: [UInt8] = Array("20".utf8)
 
     private struct Cue {
         var kind: DateStatement.Kind
@@ -88,11 +86,15 @@ struct DateReader {
             .map { $0 + phrase.count }
     }
 
+    /// Whether something like a year of this century or the last stands in a block; all others need no look at their words.
     private static func mayHoldYear(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        guard let found = ByteText.find(century, in: text, range) ?? ByteText.find([0x31, 0x39, 0x39], in: text, range) else {
-            return false
+        var index = range.lowerBound
+        while index + 3 < range.upperBound {
+            if text[index] == UInt8(ascii: "2"), text[index + 1] == UInt8(ascii: "0") { return true }
+            if text[index] == UInt8(ascii: "1"), text[index + 1] == UInt8(ascii: "9") { return true }
+            index += 1
         }
-        return found <= range.upperBound
+        return false
     }
 
     private static func split(_ text: Span<UInt8>, _ range: Range<Int>) -> (words: [[UInt8]], places: [Range<Int>]) {

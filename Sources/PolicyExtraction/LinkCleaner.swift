@@ -2,11 +2,14 @@
 struct LinkCleaner {
     /// A wrapper may wrap a wrapper; no honest link goes deeper.
     private static let deepest = 5
-    private static let wrappers = RedirectWrapper.all.map { ($0, Array($0.path.utf8), Array($0.parameter.utf8)) }
+    private static let wrappers = RedirectWrapper.all.map { entry in
+        (host: Array(entry.host.utf8), path: Array(entry.path.utf8), parameter: Array(entry.parameter.utf8))
+    }
     private static let tracking = TrackingParameter.all.map { entry in
         let isPrefix = entry.name.hasSuffix("*")
-        return (name: Array(entry.name.utf8.dropLast(isPrefix ? 1 : 0)), isPrefix: isPrefix, host: entry.host)
+        return (name: Array(entry.name.utf8.dropLast(isPrefix ? 1 : 0)), isPrefix: isPrefix, host: Array(entry.host.utf8))
     }
+    private static let archive = Array("web.archive.org".utf8)
     /// Schemes that lead nowhere a person can go from a printed page.
     private static let refused = ["javascript:", "data:", "vbscript:", "blob:", "about:", "file:"].map { Array($0.utf8) }
 
@@ -42,13 +45,15 @@ struct LinkCleaner {
 
     /// What a wrapper carries, or `nil` where the address is none.
     private static func unwrapped(_ address: WebAddress) -> [UInt8]? {
-        if address.isHost("web.archive.org") || address.isHost("web-static.archive.org") {
+        if address.isHost(archive) {
             if let inner = archived(address) { return inner }
         }
         guard !address.query.isEmpty else { return nil }
-        for (wrapper, path, parameter) in wrappers
-        where address.path.starts(with: path) && (wrapper.host.isEmpty || address.isHost(wrapper.host)) {
-            if let value = address.value(of: parameter), WebAddress(value) != nil || value.first == UInt8(ascii: "/") {
+        for index in wrappers.indices
+        where ByteText.hasPrefix(wrappers[index].path, in: address.path.span, 0..<address.path.count)
+            && (wrappers[index].host.isEmpty || address.isHost(wrappers[index].host))
+        {
+            if let value = address.value(of: wrappers[index].parameter), WebAddress(value) != nil || value.first == UInt8(ascii: "/") {
                 return value
             }
         }
@@ -73,8 +78,8 @@ struct LinkCleaner {
         for part in address.query.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: true) {
             let name = part.prefix { $0 != UInt8(ascii: "=") }
             let isTracking = tracking.contains { entry in
-                (entry.isPrefix ? name.starts(with: entry.name) : name.elementsEqual(entry.name))
-                    && (entry.host.isEmpty || address.isHost(entry.host))
+                guard name.first == entry.name.first, entry.isPrefix || name.count == entry.name.count else { return false }
+                return name.starts(with: entry.name) && (entry.host.isEmpty || address.isHost(entry.host))
             }
             if isTracking { continue }
             if !kept.isEmpty { kept.append(UInt8(ascii: "&")) }

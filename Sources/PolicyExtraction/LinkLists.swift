@@ -27,10 +27,10 @@ enum LinkLists {
     private static func leadsIntoPage(_ run: Range<Int>, _ blocks: [Block], _ links: [Link], _ text: [UInt8]) -> Bool {
         let inside = run.count { links[blocks[$0].links].allSatisfy { $0.target.utf8.first == UInt8(ascii: "#") } }
         if inside * 4 >= run.count * 3 { return true }
-        var headings = Set<ArraySlice<UInt8>>()
+        var headings = Set<UInt64>()
         for index in blocks.indices where blocks[index].kind == .heading && !run.contains(index) {
-            headings.insert(text[blocks[index].text])
+            headings.insert(ByteText.hash(text.span, blocks[index].text))
         }
-        return run.count { headings.contains(text[blocks[$0].text]) } * 2 >= run.count
+        return run.count { headings.contains(ByteText.hash(text.span, blocks[$0].text)) } * 2 >= run.count
     }
 }

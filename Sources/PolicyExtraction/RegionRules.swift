@@ -15,6 +15,10 @@ enum RegionRules {
         case .banner: return .navigation
         default: break
         }
+        if !tree.nodes[node].attributes.isEmpty {
+            if tree.value(of: .ariaModal, at: node) == "true" { return .dialog }
+            if let named = RegionNames.region(of: node, in: tree) { return named }
+        }
         switch tree.nodes[node].tag {
         case .nav: return .navigation
         case .footer: return isOfSite(node, in: tree) ? .footer : .body

@@ -8,9 +8,9 @@ enum RepeatedText {
 
     /// Whether nearly all of the text's longer blocks are one run of blocks and then the same run again.
     static func isDoubled(_ document: borrowing PolicyDocument) -> Bool {
-        var hashes: [Int] = []
+        var hashes: [UInt64] = []
         for block in document.blocks where block.text.count >= 40 {
-            hashes.append(document.text[block.text].hashValue)
+            hashes.append(ByteText.hash(document.text.span, block.text))
         }
         guard hashes.count >= 2 * fewestBlocks else { return false }
         // A header above the first copy may be missing from the second, so the repeat may start at any early block.

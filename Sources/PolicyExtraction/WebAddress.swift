@@ -53,9 +53,8 @@ struct WebAddress {
         return all + fragment
     }
 
-    /// Whether the host is `name` (lower case) or lies under it.
-    func isHost(_ name: String) -> Bool {
-        let wanted = name.utf8
+    /// Whether the host is `wanted` (lower case) or lies under it.
+    func isHost(_ wanted: [UInt8]) -> Bool {
         guard host.count >= wanted.count, host.suffix(wanted.count).elementsEqual(wanted) else { return false }
         return host.count == wanted.count || host[host.count - wanted.count - 1] == UInt8(ascii: ".")
     }
