@@ -58,6 +58,14 @@ let package = Package(
             ],
             swiftSettings: settings,
             linkerSettings: linking),
+        .executableTarget(
+            name: "policy-scan-benchmark",
+            dependencies: [
+                "PolicyModel", "PolicyHTML", "PolicyExtraction", "PolicyRules", "PolicyPacks", "PolicyReport",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Benchmarks/PolicyScanBenchmark",
+            swiftSettings: settings, linkerSettings: linking),
         .testTarget(name: "PolicyModelTests", dependencies: ["PolicyModel"], swiftSettings: settings),
         .testTarget(name: "PolicyHTMLTests", dependencies: ["PolicyHTML", "PolicyModel"], swiftSettings: settings),
         .testTarget(

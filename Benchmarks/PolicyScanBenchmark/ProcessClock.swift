@@ -1,0 +1,49 @@
+import Foundation
+
+/// Times whole processes, two commands in turn, so that both meet the same weather on the machine.
+struct ProcessClock {
+    /// Counted runs of each command, after one that is not counted.
+    var runs: Int
+
+    /// Median wall times in seconds of two commands run in turn.
+    func compare(_ first: [String], _ second: [String]) throws -> (first: Double, second: Double) {
+        var times: ([Double], [Double]) = ([], [])
+        for run in 0...runs {
+            let (one, two) = (try seconds(of: first), try seconds(of: second))
+            guard run > 0 else { continue }
+            times.0.append(one)
+            times.1.append(two)
+        }
+        return (times.0.median, times.1.median)
+    }
+
+    /// Peak resident memory in kilobytes of one run of a command, as GNU time reads it from the kernel's account of the child;
+    /// `nil` where GNU time is not installed.
+    func peakMemory(of command: [String]) throws -> Int? {
+        let time = "/usr/bin/time"
+        guard FileManager.default.isExecutableFile(atPath: time) else { return nil }
+        let output = Pipe()
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: time)
+        process.arguments = ["--format", "%M"] + command
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = output
+        try process.run()
+        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        return text.split(separator: "\n").last.flatMap { Int($0) }
+    }
+
+    private func seconds(of command: [String]) throws -> Double {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = command
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        let clock = ContinuousClock()
+        let start = clock.now
+        try process.run()
+        process.waitUntilExit()
+        return (clock.now - start) / .seconds(1)
+    }
+}
