@@ -18,5 +18,7 @@ struct ChangeDraft {
     var newSentences: [Int] = []
     /// Whether the whole text of it still stands elsewhere on the other side.
     var isRepeated = false
+    /// Whether nothing but headings came or went.
+    var isHeading = false
     var place: ChangePlace
 }

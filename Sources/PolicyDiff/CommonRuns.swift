@@ -71,11 +71,12 @@ enum CommonRuns {
         let order = runs.sorted {
             ($1.old.count, $0.old.lowerBound, $0.new.lowerBound) < ($0.old.count, $1.old.lowerBound, $1.new.lowerBound)
         }
-        var (takenOld, takenNew): (Set<Int>, Set<Int>) = ([], [])
+        var takenOld = [Bool](repeating: false, count: runs.map(\.old.upperBound).max() ?? 0)
+        var takenNew = [Bool](repeating: false, count: runs.map(\.new.upperBound).max() ?? 0)
         var kept: [(old: Range<Int>, new: Range<Int>)] = []
-        for run in order where takenOld.isDisjoint(with: run.old) && takenNew.isDisjoint(with: run.new) {
-            takenOld.formUnion(run.old)
-            takenNew.formUnion(run.new)
+        for run in order where !run.old.contains(where: { takenOld[$0] }) && !run.new.contains(where: { takenNew[$0] }) {
+            for word in run.old { takenOld[word] = true }
+            for word in run.new { takenNew[word] = true }
             kept.append(run)
         }
         return kept.sorted { $0.old.lowerBound < $1.old.lowerBound }

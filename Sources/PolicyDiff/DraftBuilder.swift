@@ -82,7 +82,12 @@ struct DraftBuilder {
         draft.inserted = newWords.filter { map.oldOf[$0] < 0 }
         (draft.oldSentences, draft.newSentences) = touched(draft)
         draft.forms = forms(draft)
+        draft.isHeading = oldWords.isEmpty ? isHeading(draft.place.new, newDocument) : newWords.isEmpty && isHeading(draft.place.old, oldDocument)
         return draft
+    }
+
+    private func isHeading(_ spans: [TextSpan], _ document: PolicyDocument) -> Bool {
+        spans.allSatisfy { document.blocks[$0.block].kind == .heading }
     }
 
     /// The sentences that an edit touches, each with what became of it on the other side.

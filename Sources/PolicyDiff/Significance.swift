@@ -31,6 +31,7 @@ struct Significance {
             }
         }
         if !topics.isEmpty { rules.append(.topic) }
+        if draft.isHeading { rules.append(.headingOnly) }
         rules.append(draft.kind == .added ? .statementAdded : draft.kind == .removed ? .statementRemoved : .statementReworded)
         // `allCases` is the order of weight.
         return (flags, SignificanceRule.allCases.filter { rules.contains($0) })
@@ -78,10 +79,22 @@ struct Significance {
             }
     }
 
-    /// Whether only the numbers at the start of a block changed: at most three short words of digits, roman digits or single letters.
+    /// Whether only numbers that count something changed: those at the start of a block (at most three short words of digits, roman digits
+    /// or single letters), or blocks that hold nothing else.
     private func isRenumbered(_ draft: ChangeDraft) -> Bool {
-        guard draft.kind == .reworded, !draft.oldWords.isEmpty, !draft.newWords.isEmpty else { return false }
-        return isNumbering(draft.removed, old) && isNumbering(draft.inserted, new)
+        if draft.kind == .reworded, !draft.oldWords.isEmpty, !draft.newWords.isEmpty,
+            isNumbering(draft.removed, old), isNumbering(draft.inserted, new)
+        {
+            return true
+        }
+        return draft.kind != .moved && isLoneNumber(draft.removed, old) && isLoneNumber(draft.inserted, new)
+    }
+
+    private func isLoneNumber(_ words: [Int], _ side: DocumentWords) -> Bool {
+        words.allSatisfy { word in
+            let bytes = table.bytes(of: side.ids[word])
+            return side.blockWords[side.blocks[word]].count == 1 && bytes.count <= 3 && bytes.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
+        }
     }
 
     private func isNumbering(_ words: [Int], _ side: DocumentWords) -> Bool {

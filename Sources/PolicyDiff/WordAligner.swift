@@ -83,7 +83,7 @@ struct WordAligner {
         let oldGap = Self.gap(of: oldStretches, in: gaps.map(\.old))
         let newGap = Self.gap(of: newStretches, in: gaps.map(\.new))
         let chain = HeaviestChain.of(
-            pairs.filter { oldGap[$0.old] == newGap[$0.new] && ($0.likeness >= 0.3 || ($0.containment >= 0.6 && $0.shared >= 5)) }
+            pairs.filter { oldGap[$0.old] == newGap[$0.new] && ($0.likeness >= 0.2 || ($0.containment >= 0.5 && $0.shared >= 4)) }
                 .map { .init(old: $0.old, new: $0.new, weight: 1 + Int(Double($0.shared) * 100 * ($0.likeness + $0.containment))) })
         for pair in chain { alignWords(oldStretches[pair.old], newStretches[pair.new], moved: false) }
         alignNeighbours()

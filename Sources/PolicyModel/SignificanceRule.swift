@@ -18,6 +18,7 @@ package enum SignificanceRule: String, Sendable, Hashable, CaseIterable {
     case typo
     case functionWords = "function-words"
     case topic
+    case headingOnly = "heading-only"
     case statementAdded = "statement-added"
     case statementRemoved = "statement-removed"
     case statementReworded = "statement-reworded"
@@ -25,7 +26,7 @@ package enum SignificanceRule: String, Sendable, Hashable, CaseIterable {
     /// Whether a change that this rule decides is significant.
     package var isSignificant: Bool {
         switch self {
-        case .plainLink, .movedOnly, .repeatedBlock, .renumbered, .typo, .functionWords: false
+        case .plainLink, .movedOnly, .repeatedBlock, .renumbered, .typo, .functionWords, .headingOnly: false
         case .objectionRoute, .objectionLink, .regionalNoticeLink, .negation, .modal, .entity, .region, .date, .number, .topic,
             .statementAdded, .statementRemoved, .statementReworded:
             true
@@ -46,11 +47,12 @@ package enum SignificanceRule: String, Sendable, Hashable, CaseIterable {
         case .entity: "A company or authority is named that was not, or no longer."
         case .region: "The country, state or region that it speaks of is another."
         case .date: "A date is another."
-        case .renumbered: "Only the number before the words is another."
+        case .renumbered: "Only a number that counts sections, items or notes is another."
         case .number: "A number is another."
         case .typo: "A spelling is another, by a letter or two; no word that carries meaning of its own changed."
         case .functionWords: "Only articles and other small words changed."
         case .topic: "It speaks of a topic that policy-scan looks for."
+        case .headingOnly: "Only a heading came or went; what stands there is told apart from it."
         case .statementAdded: "It says something that the old document did not say."
         case .statementRemoved: "It no longer says something that the old document said."
         case .statementReworded: "It says something in other words than before."

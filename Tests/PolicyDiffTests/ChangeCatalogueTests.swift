@@ -150,6 +150,18 @@ import Testing
         #expect(changes.first?.section == ["Your rights"])
     }
 
+    @Test func headingGone() {
+        let changes = compare("\(Self.collect)\n## Take control\nYou find all settings in one place.", "\(Self.collect)\nYou find all settings in one place.").changes
+        #expect(changes.map(\.kind) == [.removed] && changes.first?.rules.first == .headingOnly)
+        let right = compare("\(Self.collect)\n## How to object to it\nYou find all settings there.", "\(Self.collect)\nYou find all settings there.").changes
+        #expect(right.map(\.isSignificant) == [true])
+    }
+
+    @Test func numberOfANote() {
+        let changes = compare("\(Self.collect)\n## 11\n\(Self.share)", "\(Self.collect)\n## 12\n\(Self.share)\n3").changes
+        #expect(!changes.isEmpty && changes.allSatisfy { !$0.isSignificant })
+    }
+
     @Test func linkOnly() {
         let text = { (target: String) in "\(Self.collect)\nRead [how it works](\(target)) there." }
         let comparison = compare(text("https://a.example/one"), text("https://a.example/two"))
