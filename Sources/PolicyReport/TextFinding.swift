@@ -10,6 +10,8 @@ enum TextFinding {
     /// The headings above the findings that follow.
     static func writePlace(_ section: Int, of document: PolicyDocument, to page: inout TerminalPage) {
         page.blankLine()
+        // A page without headings has no places to tell apart.
+        guard document.sections.count > 1 else { return }
         var text = TerminalText()
         for (index, heading) in document.path(of: section).enumerated() {
             if index > 0 { text.add(" › ", .faint) }

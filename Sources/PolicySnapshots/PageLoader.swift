@@ -27,9 +27,14 @@ package struct PageLoader: Sendable {
 
     private func bytes(of path: String) throws(PageError) -> [UInt8] {
         do {
-            let attributes = try FileManager.default.attributesOfItem(atPath: path)
-            if let size = attributes[.size] as? Int, size > maximumBytes { throw tooLarge(path) }
-            let bytes = try [UInt8](Data(contentsOf: URL(filePath: path, directoryHint: .notDirectory)))
+            let url = URL(filePath: path, directoryHint: .notDirectory)
+            // The attributes of a link are its own, not those of the file it leads to. A pipe of the shell has none at all.
+            let attributes = try? FileManager.default.attributesOfItem(atPath: url.resolvingSymlinksInPath().path)
+            if let size = attributes?[.size] as? Int, size > maximumBytes { throw tooLarge(path) }
+            if [.typeCharacterSpecial, .typeBlockSpecial, .typeSocket].contains(attributes?[.type] as? FileAttributeType) {
+                throw PageError(path: path, problem: "is a device, not a file", remedy: "name a file, or - for standard input")
+            }
+            let bytes = try [UInt8](Data(contentsOf: url))
             // A pipe or a growing file tells its size only when it has been read.
             guard bytes.count <= maximumBytes else { throw tooLarge(path) }
             return bytes

@@ -33,6 +33,17 @@ struct PageLoaderTests {
         #expect(error?.remedy?.contains("--max-bytes") == true)
     }
 
+    @Test("measures the file that a link leads to, and reads no endless device")
+    func links() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("page.html", [UInt8](repeating: 65, count: 101))
+        try folder.link("link.html", to: "page.html")
+        try folder.link("zero.html", to: "/dev/zero")
+        #expect(throws: PageError.self) { try loader.load(.file(folder.path + "/link.html")) }
+        let error = #expect(throws: PageError.self) { try loader.load(.file(folder.path + "/zero.html")) }
+        #expect(error?.problem == "is a device, not a file")
+    }
+
     @Test("refuses what is no page and says what it is")
     func kind() throws {
         let folder = try TemporaryFolder()
