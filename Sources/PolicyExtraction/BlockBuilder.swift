@@ -35,21 +35,50 @@ struct BlockBuilder {
         let end = range.upperBound
         while index < end {
             let space = WhiteSpace.length(in: source, at: index, end: end)
-            if space > 0 {
-                isSpacePending = true
-                index += space
+            if space == 0 { break }
+            isSpacePending = true
+            index += space
+        }
+        guard index < end else { return }
+        if isEmpty { offset = nodeOffset }
+        let isJoined = isEmpty || !isSpacePending
+        if let open = openLink, open.start < 0 { openLink = (open.target, text.count + (isJoined ? 0 : 1)) }
+        // One check of the array's storage for the whole run, not one for each byte.
+        var place = text.count
+        text.append(contentsOf: repeatElement(0, count: end - index + 1))
+        var target = text.mutableSpan
+        if !isJoined {
+            target[place] = 0x20
+            place += 1
+        }
+        let first = place
+        var endsInSpace = false
+        while index < end {
+            let byte = source[index]
+            if byte > 0x20, byte < 0xC2 || byte == 0xC3 {
+                target[place] = byte
+                place += 1
+                index += 1
                 continue
             }
-            if isEmpty { offset = nodeOffset } else if isSpacePending { text.append(0x20) }
-            isSpacePending = false
-            if let open = openLink, open.start < 0 { openLink = (open.target, text.count) }
-            let word = index
-            repeat {
-                text.append(source[index])
+            let space = WhiteSpace.length(in: source, at: index, end: end)
+            if space == 0 {
+                target[place] = byte
+                place += 1
                 index += 1
-            } while index < end && source[index] > 0x20 && (source[index] < 0xC2 || source[index] == 0xC3)
-            if !isBold { plainBytes += index - word }
+            } else {
+                index += space
+                if index < end, WhiteSpace.length(in: source, at: index, end: end) == 0 {
+                    target[place] = 0x20
+                    place += 1
+                } else if index >= end {
+                    endsInSpace = true
+                }
+            }
         }
+        isSpacePending = endsInSpace
+        if !isBold { plainBytes += place - first }
+        text.removeLast(text.count - place)
     }
 
     /// Parts the words before from the words after without ending the block.

@@ -34,6 +34,9 @@ enum CaptureJudge {
         if RepeatedText.isDoubled(document) {
             return Capture(.doubled, reason: "The whole text stands in the page twice.")
         }
+        if CutText.isCut(document) {
+            return Capture(.partial, reason: "The text breaks off in the middle of a sentence.")
+        }
         return Capture(.ok)
     }
 

@@ -15,12 +15,16 @@ struct CaptureMeasure {
     var overlay = 0
     /// The words of a page that is short enough to be no policy; empty for a longer one, which needs no look at them.
     var words: [[UInt8]] = []
-    /// Of the first two thousand words of sentences, how many there were and how many are about the subject.
+    /// Of the first words of sentences, how many there were and how many are about the subject.
     var sampled = 0
     var subject = 0
 
     private static let most = 2000
-    private static let subjectBeginnings = Set(CaptureWords.subject.map { Array($0.utf8.prefix(8)) })
+    /// As many words of sentences as tell what a text is about.
+    private static let sample = 800
+    /// The beginnings of words about the subject, at most eight bytes each, packed into numbers.
+    private static let subjectBeginnings = Set(
+        CaptureWords.subject.map { $0.utf8.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) } })
 
     init(_ document: borrowing PolicyDocument) {
         for block in document.blocks {
@@ -35,11 +39,11 @@ struct CaptureMeasure {
         let isShort = prose + overlay <= Self.longText
         for block in document.blocks {
             let isSentence = block.text.count >= Self.sentence
-            guard isShort || (isSentence && sampled < Self.most) else { continue }
+            guard isShort || (isSentence && sampled < Self.sample) else { continue }
             var scanner = WordScanner(block.text)
             while scanner.next(in: document.text.span) != nil {
                 if isShort, words.count < Self.most { words.append(scanner.folded) }
-                guard isSentence || isShort, sampled < Self.most else { continue }
+                guard isSentence || isShort, sampled < Self.sample else { continue }
                 sampled += 1
                 if Self.isSubject(scanner.folded) { subject += 1 }
             }
@@ -47,8 +51,13 @@ struct CaptureMeasure {
     }
 
     private static func isSubject(_ word: [UInt8]) -> Bool {
-        guard word.count >= 2 else { return false }
-        if word.count < 4 { return subjectBeginnings.contains(word) }
-        return (3...8).contains { word.count >= $0 && subjectBeginnings.contains(Array(word.prefix($0))) }
+        var beginning: UInt64 = 0
+        for (index, byte) in word.prefix(8).enumerated() {
+            beginning = beginning << 8 | UInt64(byte)
+            // Short entries, such as "ai", are whole words.
+            guard index >= 2 || index + 1 == word.count else { continue }
+            if subjectBeginnings.contains(beginning) { return true }
+        }
+        return false
     }
 }

@@ -3,7 +3,7 @@ import PolicyModel
 /// Tells the language of a text by how often the commonest words of each language stand in it.
 struct LanguageGuess {
     /// As many words as are looked at: enough to be sure, and no cost that grows with the page.
-    static let sample = 3000
+    static let sample = 1200
 
     /// Each word's languages as bits, keyed by the word's bytes packed into one number.
     private static let table: [UInt64: UInt32] = {

@@ -10,6 +10,7 @@ struct LinkCleaner {
         return (name: Array(entry.name.utf8.dropLast(isPrefix ? 1 : 0)), isPrefix: isPrefix, host: Array(entry.host.utf8))
     }
     private static let archive = Array("web.archive.org".utf8)
+    private static let https = Array("https://".utf8)
     /// Schemes that lead nowhere a person can go from a printed page.
     private static let refused = ["javascript:", "data:", "vbscript:", "blob:", "about:", "file:"].map { Array($0.utf8) }
 
@@ -22,8 +23,9 @@ struct LinkCleaner {
 
     /// The target as a person would pass it on; `nil` where the link leads nowhere.
     func clean(_ href: [UInt8]) -> String? {
+        if Self.isPlain(href) { return String(decoding: href, as: UTF8.self) }
         // Browsers drop tabs and line feeds anywhere in an address (URL Standard, section 4.4).
-        var bytes = href.filter { $0 > 0x20 && $0 != 0x7F || $0 == 0x20 }
+        var bytes = href.contains { $0 < 0x20 || $0 == 0x7F } ? href.filter { $0 >= 0x20 && $0 != 0x7F } : href
         while bytes.last == 0x20 { bytes.removeLast() }
         let leading = bytes.prefix { $0 == 0x20 }.count
         if leading > 0 { bytes.removeFirst(leading) }
@@ -37,6 +39,18 @@ struct LinkCleaner {
         }
         if !address.query.isEmpty { address.query = Self.untracked(address) }
         return String(decoding: address.bytes, as: UTF8.self)
+    }
+
+    /// Whether an address already is what a person would pass on, as most are: a place in the page, or a whole address
+    /// without a query and from no archive.
+    private static func isPlain(_ href: [UInt8]) -> Bool {
+        guard let first = href.first else { return false }
+        if first != UInt8(ascii: "#") {
+            guard ByteText.hasPrefix(https, in: href.span, 0..<href.count),
+                ByteText.find(archive, in: href.span, 0..<min(href.count, 40)) == nil
+            else { return false }
+        }
+        return href.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "?") }
     }
 
     private static func isRefused(_ bytes: [UInt8]) -> Bool {

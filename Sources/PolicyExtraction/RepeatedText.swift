@@ -8,9 +8,11 @@ enum RepeatedText {
 
     /// Whether nearly all of the text's longer blocks are one run of blocks and then the same run again.
     static func isDoubled(_ document: borrowing PolicyDocument) -> Bool {
+        let text = document.text.span
         var hashes: [UInt64] = []
         for block in document.blocks where block.text.count >= 40 {
-            hashes.append(ByteText.hash(document.text.span, block.text))
+            let end = block.text.upperBound
+            hashes.append(ByteText.hash(text, end - 40..<end) &+ UInt64(block.text.count))
         }
         guard hashes.count >= 2 * fewestBlocks else { return false }
         // A header above the first copy may be missing from the second, so the repeat may start at any early block.

@@ -1,0 +1,72 @@
+import PolicyModel
+import Testing
+
+@Suite struct PageFactsTests {
+    static let dates: [(html: String, lang: String, dates: [String])] = [
+        ("<p>Effective June 26, 2024</p>", "en", ["effective 2024-06-26"]),
+        ("<p>Effective: 26 June 2024</p>", "en", ["effective 2024-06-26"]),
+        ("<p>Last updated</p><p>June 2, 2025</p>", "en", ["updated 2025-06-02"]),
+        ("<p>Date of last revision: 2024-06-26</p>", "en", ["updated 2024-06-26"]),
+        ("<p>We updated our Privacy Policy on December 16, 2025.</p>", "en", ["updated 2025-12-16"]),
+        ("<p>These changes will take effect on 26 June 2024.</p>", "en", ["announced 2024-06-26"]),
+        ("<p>Last updated: 03/04/2024</p>", "en", []),
+        ("<p>Last updated: 03/04/2024</p>", "en-US", ["updated 2024-03-04"]),
+        ("<p>Date d'entrée en vigueur : 26 juin 2024</p>", "fr", ["effective 2024-06-26"]),
+        ("<p>Dernière mise à jour le 1er juillet 2025</p>", "fr", ["updated 2025-07-01"]),
+        ("<p>Gültig ab 1. Januar 2023</p>", "de", ["effective 2023-01-01"]),
+        ("<p>Stand: 26.06.2024</p>", "de", ["updated 2024-06-26"]),
+        ("<p>Fecha de entrada en vigor: 26 de junio de 2024</p>", "es", ["effective 2024-06-26"]),
+        ("<p>Ultimo aggiornamento: 3 marzo 2024</p>", "it", ["updated 2024-03-03"]),
+        ("<p>Laatst bijgewerkt op 5 mei 2024</p>", "nl", ["updated 2024-05-05"]),
+        ("<p>Última atualização: 7 de março de 2024</p>", "pt", ["updated 2024-03-07"]),
+        ("<p>If you joined before June 1, 2020, other terms apply.</p>", "en", []),
+        ("<p>Effective February 30, 2024</p>", "en", []),
+        ("<p>starting June 26</p>", "en", []),
+    ]
+
+    @Test(arguments: dates)
+    func `a page's own dates are read in its language`(_ html: String, _ language: String, _ expected: [String]) {
+        let page = document("<html lang='\(language)'><body>\(html)</body></html>")
+        #expect(page.dates.map { "\($0.kind) \($0.date)" } == expected)
+    }
+
+    @Test func `the words that state a date are its place`() {
+        let page = document("<p>Effective June 26, 2024 and after</p>")
+        #expect(page.dates.map { page.text(at: $0.span) } == ["June 26, 2024"])
+    }
+
+    static let french = "<p>Nous utilisons les informations que vous nous donnez pour améliorer nos services, et vous avez le droit de vous opposer à ce traitement dans les conditions prévues par la loi.</p>"
+
+    @Test func `the text's language wins over the declared one`() {
+        let page = document("<html lang=en><body>\(Self.french)</body></html>")
+        #expect(page.language == "fr")
+        #expect(page.notices.contains { $0.kind == .language })
+        let agreed = document("<html lang=fr-FR><body>\(Self.french)</body></html>")
+        #expect(agreed.language == "fr-FR")
+        #expect(!agreed.notices.contains { $0.kind == .language })
+        #expect(document(Self.french).language == "fr")
+        #expect(document("<p>12345</p>").language == nil)
+    }
+
+    @Test func `title and address come from the head, else from the page`() {
+        let page = document("<title> My\n policy </title><link rel=canonical href='https://example.com/p?utm_source=x'><p>x</p>")
+        #expect(page.title == "My policy")
+        #expect(page.url == "https://example.com/p")
+        #expect(document("<meta property='og:url' content='https://example.com/o'><h1>Heading</h1>").url == "https://example.com/o")
+        #expect(document("<h1>Heading</h1>").title == "Heading")
+    }
+
+    @Test func `a form's fields are what a person is asked for`() {
+        let page = document(
+            """
+            <form role=search><input type=text></form><form><input name=u><input type=password></form>
+            <form><input type=hidden value=1><label for=c>Country of residence *</label><select id=c><option>France</option></select>
+            <label>Email address <input type=email required></label><input type=checkbox aria-label="I agree" aria-required=true>
+            <div role=textbox aria-label="Reason"></div><input type=submit></form>
+            """)
+        #expect(
+            page.fields.map { "\($0.label)|\($0.kind)|\($0.isRequired)" } == [
+                "Country of residence|country|true", "Email address|email|true", "I agree|checkbox|true", "Reason|text|false",
+            ])
+    }
+}
