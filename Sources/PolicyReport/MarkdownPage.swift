@@ -108,8 +108,11 @@ enum MarkdownPage {
             text.add(word)
             text.add(answer.status == .notStated ? "" : answer.values.isEmpty ? "**" : ":** ")
         }
+        let isList = answer.values.count > 1
         for (index, value) in answer.values.prefix(shownValues).enumerated() {
-            if index > 0 { text.add("<br>") }
+            // Several values stand on lines of their own, the first below the answer's word.
+            if index > 0 || isList && answer.word != nil { text.add("<br>") }
+            if isList { text.add("• ") }
             text.add(page: value, limit: 240)
         }
         if answer.values.count > shownValues {
