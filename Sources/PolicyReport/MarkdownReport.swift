@@ -52,7 +52,8 @@ package struct MarkdownReport: PageReport {
             text.add(pagesCut == 1 ? " page is not shown here.** " : " pages are not shown here.** ")
         }
         if isCut {
-            text.add("This summary was cut to stay small. For everything, raise `--max-report`, or use `--format text` or `--format json`.\n")
+            text.add("This summary was cut to stay small. For everything, raise `--max-report`, ")
+            text.add("or use `--format text` or `--format json`.\n")
         }
         return text.bytes
     }

@@ -4,7 +4,8 @@ import PolicyRules
 
 /// Reads rule packs from files and folders.
 struct PackLoader {
-    /// The packs of files and of folders (searched with the folders in them), in the order of the arguments, then of the paths' bytes.
+    /// The packs of files and of folders (searched with the folders in them), in the order of the arguments, then of the
+    /// paths' bytes.
     func packs(_ arguments: [String]) throws -> [RulePack] {
         var packs: [RulePack] = []
         var problems: [RulePackProblem] = []

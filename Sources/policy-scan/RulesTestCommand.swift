@@ -1,5 +1,6 @@
 import ArgumentParser
 import PolicyPacks
+import PolicyReport
 import PolicyRules
 
 /// `policy-scan rules test`: runs the examples that every rule carries.
@@ -17,9 +18,10 @@ struct RulesTestCommand: ParsableCommand {
         let packs = try files.isEmpty ? BuiltInPacks.packs() : PackLoader().packs(files)
         let (examples, failures) = try RuleExampleRunner().run(packs)
         var output = ReportOutput(path: nil)
-        var lines = failures.map { $0.description + "\n" }.joined()
-        lines += "\(packs.reduce(0) { $0 + $1.rules.count }) rules, \(examples) examples, \(failures.count) failures\n"
-        try output.write(Array(lines.utf8))
+        var lines = failures.map { TerminalText.visible($0.description) }
+        lines.append("rules: \(packs.reduce(0) { $0 + $1.rules.count }), examples: \(examples), failures: \(failures.count)")
+        try output.write(Array((lines.joined(separator: "\n") + "\n").utf8))
+        try output.finish()
         if !failures.isEmpty { throw ExitStatus.found }
     }
 }

@@ -10,7 +10,9 @@ enum StandardError {
 
     /// Text that may hold what others wrote, in lines.
     static func writeLines(_ text: String) {
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) { write(TerminalText.visible(String(line)) + "\n") }
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            write(TerminalText.visible(String(line)) + "\n")
+        }
     }
 
     static func write(_ problem: Problem) {

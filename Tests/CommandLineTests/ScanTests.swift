@@ -93,7 +93,8 @@ struct ScanTests {
         ["--format", "json"], ["outline"], ["outline", "--format", "json"],
     ])
     func hostile(arguments: [String]) throws {
-        let page = SamplePack.page.replacing("zebra right", with: "&#27;[31m zebra right &#x202E;txet &#x2028; &lt;script&gt; @all [x](javascript:y)")
+        let words = "&#27;[31m zebra right &#x202E;txet &#x2028; &lt;script&gt; @all [x](javascript:y)"
+        let page = SamplePack.page.replacing("zebra right", with: words)
             .replacing("<title>", with: "<title>\u{1B}]0;owned\u{7}\u{202E}")
         let name = "a\u{1B}[2Jb\n\u{202E}.html"
         try folder.write(name, page)
