@@ -28,21 +28,38 @@ struct DateReader {
     }
 
     /// The statements in reading order.
-    func dates(in document: borrowing PolicyDocument) -> [DateStatement] {
+    func dates(in document: borrowing PolicyDocument, marked times: [TimeMark]) -> [DateStatement] {
         var statements: [DateStatement] = []
+        /// The first mark that may stand in this block or after it; marks are in reading order.
+        var next = 0
         let text = document.text.span
-        for (index, block) in document.blocks.enumerated() where block.text.count < 600 && Self.mayHoldYear(text, block.text) {
+        for (index, block) in document.blocks.enumerated() where block.text.count < 600 {
+            while next < times.count, times[next].text.upperBound <= block.text.lowerBound { next += 1 }
+            let marks = times[next...].prefix { $0.text.lowerBound < block.text.upperBound }
+            guard !marks.isEmpty || Self.mayHoldYear(text, block.text) else { continue }
             let (words, places) = Self.split(text, block.text)
             guard words.count <= Self.longest else { continue }
-            for hit in scanner.dates(in: words) {
+            for hit in Self.marked(marks, places) + scanner.dates(in: words) {
                 guard let kind = kind(of: hit, in: words) ?? kindFromLabel(before: index, hit, words, document) else { continue }
                 let span = TextSpan(
                     section: block.section, block: index, start: places[hit.words.lowerBound].lowerBound - block.text.lowerBound,
                     end: places[hit.words.upperBound - 1].upperBound - block.text.lowerBound)
+                // What a mark says and what its words say is one statement.
+                if let last = statements.last, last.span.block == index, last.date == hit.date { continue }
                 statements.append(DateStatement(kind: kind, date: hit.date, span: span))
             }
         }
         return statements
+    }
+
+    /// The dates of `time` elements, at their words.
+    private static func marked(_ marks: ArraySlice<TimeMark>, _ places: [Range<Int>]) -> [DateScanner.Hit] {
+        marks.compactMap { mark in
+            guard let first = places.firstIndex(where: { mark.text.contains($0.lowerBound) }),
+                let last = places.lastIndex(where: { mark.text.contains($0.lowerBound) })
+            else { return nil }
+            return DateScanner.Hit(date: mark.date, words: first..<last + 1)
+        }
     }
 
     private func kind(of hit: DateScanner.Hit, in words: [[UInt8]]) -> DateStatement.Kind? {

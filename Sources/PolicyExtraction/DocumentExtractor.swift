@@ -20,10 +20,11 @@ package struct DocumentExtractor: Sendable {
         var walk = TreeWalk(cleaner, readsNoscript: false)
         walk.run(over: tree)
         let scriptless = walk.builder.text.count < Self.barest ? scriptlessText(of: tree, cleaner, than: walk) : nil
-        fill(&document, from: scriptless ?? walk)
+        let best = scriptless ?? walk
+        fill(&document, from: best)
         document.title = document.title ?? firstHeading(of: document)
         readLanguage(of: &document, declared: identity.language)
-        document.dates = DateReader(language: document.language).dates(in: document)
+        document.dates = DateReader(language: document.language).dates(in: document, marked: best.times)
         document.fields = FormReader.fields(of: tree, in: document)
         document.capture = CaptureJudge.judge(
             document, pageBytes: Int(tree.nodes.last?.offset ?? 0), asksForScripts: scriptless != nil,

@@ -3,6 +3,9 @@ import PolicyModel
 
 /// Reads what a form on the page asks for.
 enum FormReader {
+    /// No form asks a person for more; what lies beyond is left out.
+    private static let most = 200
+
     static func fields(of tree: borrowing HTMLTree, in document: borrowing PolicyDocument) -> [FormField] {
         var controls: [Int] = []
         for index in tree.nodes.indices {
@@ -14,28 +17,43 @@ enum FormReader {
             }
         }
         guard !controls.isEmpty else { return [] }
+        controls.removeLast(max(0, controls.count - most))
         let signIn = signInForms(controls, tree)
         var fields: [FormField] = []
         for control in controls {
             guard let kind = kind(of: control, in: tree), !isHidden(control, in: tree) else { continue }
-            if let form = form(of: control, in: tree), signIn.contains(form) { continue }
-            fields.append(field(control, kind, tree, document))
+            let form = ancestor(of: control, in: tree) { $0 == .form }
+            if signIn.contains(form ?? 0) { continue }
+            let field = field(control, kind, isInForm: form != nil, tree, document)
+            // What has no name asks for nothing, and a page's language menu and search box are no part of its form.
+            guard !field.label.isEmpty, !isOfSite(control, field, tree, document) else { continue }
+            fields.append(field)
         }
         return fields
+    }
+
+    private static let searchWords = ["search", "recherche", "suche", "buscar", "cerca", "zoek", "pesquis", "szukaj", "sök"]
+
+    /// Whether a control serves the site around the page: its search, its language menu, its cookie switches.
+    private static func isOfSite(
+        _ node: Int, _ field: FormField, _ tree: borrowing HTMLTree, _ document: borrowing PolicyDocument
+    ) -> Bool {
+        let label = field.label.lowercased()
+        if searchWords.contains(where: label.hasPrefix) { return true }
+        if tree.value(of: .role, at: node) == "switch" { return true }
+        let offset = Int(tree.nodes[node].offset)
+        guard let near = field.block ?? document.blocks.lastIndex(where: { $0.offset <= offset }) else { return false }
+        return document.blocks[near].region == .navigation || document.blocks[near].region == .footer
     }
 
     /// The forms that ask for a password: they sign a visitor in, and are not what a page is about.
     private static func signInForms(_ controls: [Int], _ tree: borrowing HTMLTree) -> Set<Int> {
         var forms = Set<Int>()
         for control in controls where tree.value(of: .type, at: control)?.lowercased() == "password" {
-            if let form = form(of: control, in: tree) { forms.insert(form) }
+            // Outside all forms the root stands for one.
+            forms.insert(ancestor(of: control, in: tree) { $0 == .form } ?? 0)
         }
         return forms
-    }
-
-    /// The nearest form around a control; where the page has no `form` element, the root stands for it.
-    private static func form(of node: Int, in tree: borrowing HTMLTree) -> Int? {
-        ancestor(of: node, in: tree) { $0 == .form } ?? 0
     }
 
     private static func ancestor(of node: Int, in tree: borrowing HTMLTree, where isWanted: (HTMLTag) -> Bool) -> Int? {
@@ -74,7 +92,7 @@ enum FormReader {
     }
 
     private static func field(
-        _ node: Int, _ kind: String, _ tree: borrowing HTMLTree, _ document: borrowing PolicyDocument
+        _ node: Int, _ kind: String, isInForm: Bool, _ tree: borrowing HTMLTree, _ document: borrowing PolicyDocument
     ) -> FormField {
         let label = labelElement(of: node, in: tree)
         var words = label.map { NodeText.words(of: $0, in: tree) } ?? ""
@@ -84,7 +102,7 @@ enum FormReader {
         if words.isEmpty {
             words = tree.value(of: .ariaLabel, at: node) ?? tree.value(of: .placeholder, at: node) ?? ""
         }
-        if words.isEmpty, kind != "checkbox", let before = blockBefore(node, tree, document) {
+        if words.isEmpty, kind != "checkbox", isInForm, let before = blockBefore(node, tree, document) {
             words = document.text(of: before)
             block = before
         }

@@ -2,11 +2,19 @@ import PolicyHTML
 
 /// The words within one element.
 enum NodeText {
-    /// All text of a node's subtree, white space folded, at most about `limit` bytes.
+    /// All text of a node's subtree but the choices of its controls, white space folded, at most about `limit` bytes.
     static func words(of node: Int, in tree: borrowing HTMLTree, limit: Int = 400) -> String {
         var bytes: [UInt8] = []
         var isSpacePending = false
-        for index in node..<max(node + 1, Int(tree.nodes[node].end)) where tree.nodes[index].tag == .text {
+        var index = node
+        let last = max(node + 1, Int(tree.nodes[node].end))
+        while index < last {
+            defer { index += 1 }
+            if tree.nodes[index].tag == .select || tree.nodes[index].tag == .textarea {
+                index = Int(tree.nodes[index].end) - 1
+                continue
+            }
+            guard tree.nodes[index].tag == .text else { continue }
             let end = Int(tree.nodes[index].text.upperBound)
             var place = Int(tree.nodes[index].text.lowerBound)
             while place < end {

@@ -10,7 +10,7 @@ extension TableGrid {
         let isHeadedByFirstRow =
             first.allSatisfy { $0.isHeader || $0.blocks.isEmpty }
             || first.allSatisfy { cell in cell.blocks.allSatisfy { traits[$0].isBold } }
-        var columnHeaders = [[Int]](repeating: [], count: Self.widest)
+        var columnHeaders = [[Int]](repeating: [], count: columns)
         var rowHeader: Int?
         for cell in cells {
             if cell.column == 0 { rowHeader = nil }

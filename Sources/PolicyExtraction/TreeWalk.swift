@@ -12,6 +12,8 @@ struct TreeWalk {
         var endsLink: Bool
         var endsTable: Bool
         var endsItem: Bool
+        /// Index into `times` of the `time` element that ends here.
+        var time: Int?
         /// The context to go back to.
         var outer: BlockContext
     }
@@ -23,6 +25,7 @@ struct TreeWalk {
     private let cleaner: LinkCleaner
     private(set) var builder: BlockBuilder
     private(set) var tables: [TableGrid] = []
+    private(set) var times: [TimeMark] = []
     private var context = BlockContext()
     private var frames: [Frame] = []
     /// The introduction of the list that ended last and where it ended: a list right after it has the same one.
@@ -85,6 +88,9 @@ struct TreeWalk {
             separateTitles(at: index, in: tree)
             builder.openLink(to: target)
             frame.endsLink = true
+        } else if node.tag == .time, let value = tree.value(of: .datetime, at: index), let date = TimeMark.date(value) {
+            times.append(TimeMark(date: date, text: builder.text.count..<builder.text.count))
+            frame.time = times.count - 1
         } else if node.tag == .b || node.tag == .strong {
             context.isBold = true
         } else {
@@ -178,6 +184,9 @@ struct TreeWalk {
 
     private mutating func close(_ frame: Frame) {
         frames.removeLast()
+        if let time = frame.time, builder.text.count > times[time].text.lowerBound {
+            times[time].text = times[time].text.lowerBound..<builder.text.count
+        }
         if frame.endsBlock { flush() }
         if frame.endsLink { builder.closeLink() }
         if frame.endsTable { tables[context.table].end(at: builder.blocks.count) }

@@ -65,6 +65,16 @@ import Testing
         #expect(blocks(html).first == "deep")
     }
 
+    @Test(.timeLimit(.minutes(1)), arguments: [
+        String(repeating: "<input aria-label=x>word", count: 20_000),
+        String(repeating: "<p>Updated <time datetime=2024-06-26>word</time>", count: 20_000),
+        String(repeating: "<p><a href=/x>a</a><p><a href=/x>b</a><p><a href=/x>c</a><p><a href=/x>d</a><h2>word</h2>", count: 5_000),
+        String(repeating: "<table><tr><td colspan=1000 rowspan=1000>word</td><td>x</td></tr></table>", count: 5_000),
+    ])
+    func `cost grows with the page and not with its square`(_ html: String) {
+        #expect(blocks(html).count { $0.hasSuffix("word") } >= 1)
+    }
+
     @Test func `ten thousand headings are ten thousand sections`() {
         let page = document((0..<10_000).map { "<h\($0 % 6 + 1)>Heading \($0)</h\($0 % 6 + 1)>" }.joined())
         #expect(page.sections.count == 10_001)

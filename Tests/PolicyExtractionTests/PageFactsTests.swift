@@ -19,6 +19,8 @@ import Testing
         ("<p>Ultimo aggiornamento: 3 marzo 2024</p>", "it", ["updated 2024-03-03"]),
         ("<p>Laatst bijgewerkt op 5 mei 2024</p>", "nl", ["updated 2024-05-05"]),
         ("<p>Última atualização: 7 de março de 2024</p>", "pt", ["updated 2024-03-07"]),
+        ("<p>Updated <time datetime='2024-06-26T10:00Z'>last week</time></p>", "en", ["updated 2024-06-26"]),
+        ("<p>Updated <time datetime='2024-06-26'>June 26, 2024</time></p>", "en", ["updated 2024-06-26"]),
         ("<p>If you joined before June 1, 2020, other terms apply.</p>", "en", []),
         ("<p>Effective February 30, 2024</p>", "en", []),
         ("<p>starting June 26</p>", "en", []),
@@ -59,6 +61,7 @@ import Testing
     @Test func `a form's fields are what a person is asked for`() {
         let page = document(
             """
+            <label>Language <select><option>English</option></select></label><p>Last seen</p><select><option>x</option></select>
             <form role=search><input type=text></form><form><input name=u><input type=password></form>
             <form><input type=hidden value=1><label for=c>Country of residence *</label><select id=c><option>France</option></select>
             <label>Email address <input type=email required></label><input type=checkbox aria-label="I agree" aria-required=true>
@@ -66,7 +69,7 @@ import Testing
             """)
         #expect(
             page.fields.map { "\($0.label)|\($0.kind)|\($0.isRequired)" } == [
-                "Country of residence|country|true", "Email address|email|true", "I agree|checkbox|true", "Reason|text|false",
+                "Language|choice|false", "Country of residence|country|true", "Email address|email|true", "I agree|checkbox|true", "Reason|text|false",
             ])
     }
 }
