@@ -75,12 +75,14 @@ struct DocumentWords {
     }
 
     /// Whether a sentence ends between two words: a full stop, question or exclamation mark (also the ideographic ones) with white space
-    /// after it, before anything but a lower-case ASCII letter.
+    /// after it, before anything but a lower-case ASCII letter; or a bullet, which begins an item of a list written into one block.
     private static func isSentenceEnd(in text: [UInt8], from: Int, to: Int) -> Bool {
         var isMarked = false
         for index in from..<to {
             switch text[index] {
             case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): isMarked = true
+            case UInt8(ascii: "*") where index > from && index + 1 < to && text[index - 1] == 0x20 && text[index + 1] == 0x20: return true
+            case 0xE2 where index + 2 < to && text[index + 1] == 0x80 && text[index + 2] == 0xA2: return true
             case 0xE3 where index + 2 < to && text[index + 1] == 0x80 && text[index + 2] == 0x82: return true
             case UInt8(ascii: " ") where isMarked:
                 return !(to < text.count && text[to] &- UInt8(ascii: "a") < 26)

@@ -79,13 +79,7 @@ struct WordAligner {
         let oldStretches = old.wordedBlocks.map { old.blockWords[$0] }.filter { map.isFree(old: $0) }
         let newStretches = new.wordedBlocks.map { new.blockWords[$0] }.filter { map.isFree(new: $0) }
         let pairs = SimilarStretches.pairs(old: old, oldStretches, new: new, newStretches)
-        let gaps = map.gaps
-        let oldGap = Self.gap(of: oldStretches, in: gaps.map(\.old))
-        let newGap = Self.gap(of: newStretches, in: gaps.map(\.new))
-        let chain = HeaviestChain.of(
-            pairs.filter { oldGap[$0.old] == newGap[$0.new] && ($0.likeness >= 0.2 || ($0.containment >= 0.5 && $0.shared >= 4)) }
-                .map { .init(old: $0.old, new: $0.new, weight: 1 + Int(Double($0.shared) * 100 * ($0.likeness + $0.containment))) })
-        for pair in chain { alignWords(oldStretches[pair.old], newStretches[pair.new], moved: false) }
+        alignChain(of: pairs.filter { $0.likeness >= 0.3 || ($0.containment >= 0.6 && $0.shared >= 5) }, oldStretches, newStretches)
         alignNeighbours()
         let elsewhere = pairs.filter { $0.likeness >= 0.6 && $0.shared >= 6 }
             .sorted { ($1.shared, $0.old, $0.new) < ($0.shared, $1.old, $1.new) }
@@ -93,6 +87,23 @@ struct WordAligner {
             let (a, b) = (oldStretches[pair.old], newStretches[pair.new])
             if map.isFree(old: a), map.isFree(new: b) { alignWords(a, b, moved: true) }
         }
+        // What is left and stands in the right place belongs together even where little of it is the same.
+        let rest = pairs.filter { pair in
+            (pair.likeness >= 0.2 || (pair.containment >= 0.5 && pair.shared >= 4))
+                && map.isFree(old: oldStretches[pair.old]) && map.isFree(new: newStretches[pair.new])
+        }
+        alignChain(of: rest, oldStretches, newStretches)
+    }
+
+    /// Aligns the heaviest chain of similar blocks that stand in the same gap.
+    private mutating func alignChain(of pairs: [SimilarStretches.Pair], _ oldStretches: [Range<Int>], _ newStretches: [Range<Int>]) {
+        let gaps = map.gaps
+        let oldGap = Self.gap(of: oldStretches, in: gaps.map(\.old))
+        let newGap = Self.gap(of: newStretches, in: gaps.map(\.new))
+        let chain = HeaviestChain.of(
+            pairs.filter { oldGap[$0.old] == newGap[$0.new] }
+                .map { .init(old: $0.old, new: $0.new, weight: 1 + Int(Double($0.shared) * 100 * ($0.likeness + $0.containment))) })
+        for pair in chain { alignWords(oldStretches[pair.old], newStretches[pair.new], moved: false) }
     }
 
     /// Blocks that alone stand between the same two others belong together if they share anything of weight: "Effective June 26, 2024" and

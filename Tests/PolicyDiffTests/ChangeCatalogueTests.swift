@@ -138,6 +138,14 @@ import Testing
         #expect(changes.count == 1 && changes[0].occurrences == 5)
     }
 
+    @Test func repeatedEditInItemsOfWholeCells() {
+        let text = { (item: String) in
+            (1...4).map { "Information for purpose \($0 * 11): * What you do on your device\(item) * Signals of the device * Purchases of kind \($0)" }.joined(separator: "\n")
+        }
+        let changes = compare(text(""), text(", for instance which app is open")).changes
+        #expect(changes.count == 1 && changes[0].occurrences == 4)
+    }
+
     @Test func repeatedBlockOnceMore() {
         let changes = compare("\(Self.collect)\n\(Self.share)", "\(Self.collect)\n\(Self.share)\nWe also collect information about the device on which you use our products.").changes
         #expect(changes.map(\.kind) == [.added] && changes.first?.rules.first == .repeatedBlock)
