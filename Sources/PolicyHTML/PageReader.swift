@@ -26,7 +26,7 @@ package struct PageReader: Sendable {
         case .html:
             break
         case .markdown:
-            if let html = MarkdownPage.html(of: MarkdownLinks.untangled(decoded.bytes[decoded.start...])[...]) {
+            if let html = MarkdownPage.html(of: decoded.bytes[decoded.start...]) {
                 decoded.bytes = html
                 decoded.start = 0
             } else {

@@ -23,21 +23,6 @@ import Testing
         #expect(link.flatMap { tree.value(of: .href, at: $0) } == "https://example.org/?a=1&b=2")
     }
 
-    /// Converters write a link around blocks over several lines, and links that stood apart without a space.
-    @Test(arguments: [
-        ("[\n\nHow to object\n\n](https://e.example/1)[\n\nHow to complain\n\n](https://e.example/2)\n\nNext", ["How to object", "How to complain", "Next"], 2),
-        ("See:\n\n[Learn more\\[21\\]\n\n](#note)", ["See:", "Learn more[21]"], 1),
-        ("* [\n\n### A title\n\n](/a(b)c)", ["A title"], 1),
-        ("[one](/1)[two](/2)", ["one", " ", "two"], 2),
-        ("an open [ bracket\n\n](no address", ["an open [ bracket", "](no address"], 0),
-    ])
-    func tangledMarkdownLinks(text: String, runs: [String], links: Int) {
-        let tree = read(text, .markdown)
-        let found = tree.nodes.filter { $0.tag == .text }.map(tree.string).filter { !$0.contains("\n") }
-        #expect(found == runs)
-        #expect(tree.nodes.count { $0.tag == .a } == links)
-    }
-
     @Test(arguments: [
         ("a wrapped line that goes on\nin the next one\n\nsecond\r\n\r\nthird", ["a wrapped line that goes on\nin the next one", "second", "third"]),
         ("Your choices\nYou may object to the use of your information at any time", ["Your choices", "You may object to the use of your information at any time"]),
