@@ -66,15 +66,15 @@ package struct AnswerComposer: Sendable {
     /// The texts in reading order, cut to a length, each run of words once; a quotation that another one holds is left out.
     private func distinct(_ values: [Value], limit: Int) -> [String] {
         let values = values.enumerated().sorted { ($0.element.span, $0.offset) < ($1.element.span, $1.offset) }
-            .map { (value: $0.element, words: FoldedWords.of($0.element.text)) }
+            .map { (value: $0.element, words: FoldedWords.line($0.element.text)) }
         let quotations = values.filter(\.value.isQuotation).map(\.words).prefix(Self.mostCompared)
-        var seen: Set<[String]> = []
+        var seen: Set<[UInt8]> = []
         return values.compactMap { value, words in
-            if value.isQuotation, quotations.contains(where: { $0.count > words.count && $0.contains(words) }) {
+            if value.isQuotation, quotations.contains(where: { $0.count > words.count && words.count > 1 && FoldedWords.line($0, holds: words) }) {
                 return nil
             }
             let text = AnswerText.cut(value.text, to: limit)
-            return seen.insert(FoldedWords.of(text)).inserted ? text : nil
+            return seen.insert(FoldedWords.line(text)).inserted ? text : nil
         }
     }
 }

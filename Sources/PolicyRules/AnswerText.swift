@@ -33,7 +33,7 @@ enum AnswerText {
 
     /// The text up to a limit, cut after a word and marked with `…`.
     static func cut(_ text: String, to limit: Int) -> String {
-        guard text.count > limit else { return text }
+        guard text.utf8.count > limit, text.count > limit else { return text }
         let kept = text.prefix(limit - 1)
         let end = kept.lastIndex(of: " ") ?? kept.endIndex
         return kept[..<end] + "…"

@@ -5,11 +5,10 @@ struct AnswerValues {
     let document: PolicyDocument
     let words: DocumentWords
     let tables: RuleTables
-    let matcher: PhraseMatcher
 
     /// The values of a rule's answers, by their rows; ranges are in words of the page. A value whose lists match nothing is left out.
     func values(
-        of rows: Range<Int>, match: Range<Int>, quote: Range<Int>, sentence: Range<Int>, block: Int
+        of rows: Range<Int>, quote: Range<Int>, sentence: Range<Int>, block: Int, matcher: inout PhraseMatcher
     ) -> [RuleMatch.Value] {
         var values: [RuleMatch.Value] = []
         for answer in rows {
@@ -33,7 +32,7 @@ struct AnswerValues {
                 let words = quote.upperBound > sentence.upperBound ? quote : sentence
                 values.append(RuleMatch.Value(question: question, status: status, words: words))
             default:
-                values += texts(parts, places: places).map {
+                values += texts(parts, places: places, matcher: &matcher).map {
                     RuleMatch.Value(question: question, status: status, text: $0)
                 }
             }
@@ -41,9 +40,9 @@ struct AnswerValues {
         return values
     }
 
-    private func texts(_ parts: Range<Int>, places: [Range<Int>]) -> [String] {
+    private func texts(_ parts: Range<Int>, places: [Range<Int>], matcher: inout PhraseMatcher) -> [String] {
         if parts.count == 1, tables.parts[parts.lowerBound * RuleTables.Stride.part] == 1 {
-            return found(tables.parts[parts.lowerBound * RuleTables.Stride.part + 1], places)
+            return found(tables.parts[parts.lowerBound * RuleTables.Stride.part + 1], places, matcher: &matcher)
         }
         var text = ""
         for part in parts {
@@ -51,7 +50,7 @@ struct AnswerValues {
             if tables.parts[row] == 0 {
                 text += tables.string(tables.parts[row + 1])
             } else {
-                let found = found(tables.parts[row + 1], places)
+                let found = found(tables.parts[row + 1], places, matcher: &matcher)
                 guard !found.isEmpty else { return [] }
                 text += found.joined(separator: ", ")
             }
@@ -60,13 +59,13 @@ struct AnswerValues {
     }
 
     /// What a list matches in the first of `places` where it matches anything, in reading order, without repeats.
-    private func found(_ list: Int32, _ places: [Range<Int>]) -> [String] {
+    private func found(_ list: Int32, _ places: [Range<Int>], matcher: inout PhraseMatcher) -> [String] {
         guard list >= 0 else { return [] }
         for place in places {
             var found: [String] = []
             var word = place.lowerBound
             while word < place.upperBound {
-                if let (end, value) = longestEntry(of: list, at: word, limit: place.upperBound) {
+                if let (end, value) = longestEntry(of: list, at: word, limit: place.upperBound, matcher: &matcher) {
                     let text = value < 0 ? text(word..<end) : tables.string(value)
                     if !found.contains(text) { found.append(text) }
                     word = end
@@ -79,7 +78,9 @@ struct AnswerValues {
         return []
     }
 
-    private func longestEntry(of list: Int32, at word: Int, limit: Int) -> (end: Int, value: Int32)? {
+    private func longestEntry(
+        of list: Int32, at word: Int, limit: Int, matcher: inout PhraseMatcher
+    ) -> (end: Int, value: Int32)? {
         let row = Int(list) * RuleTables.Stride.list
         guard matcher.ends(ofList: list, at: word, limit: limit) != 0 else { return nil }
         var best: (end: Int, value: Int32)?

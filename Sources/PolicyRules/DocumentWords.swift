@@ -25,19 +25,31 @@ struct DocumentWords: Sendable {
         for block in document.blocks {
             blockStarts.append(Int32(numbers.count))
             blockSentences.append(Int32(sentenceStarts.count))
-            var scanner = WordScanner(block.text)
+            var position = block.text.lowerBound
             var previous: Range<Int>?
-            while let range = scanner.next(in: text) {
+            while position < block.text.upperBound {
+                let range: Range<Int>
+                if let word = ASCIIWords.next(in: text, from: position, to: block.text.upperBound) {
+                    range = word.range
+                    numbers.append(distinct.intern(text, range, hash: word.hash))
+                    position = range.upperBound
+                } else {
+                    var scanner = WordScanner(position..<block.text.upperBound)
+                    guard let word = scanner.next(in: text) else { break }
+                    range = word
+                    numbers.append(distinct.intern(scanner.folded))
+                    position = scanner.position
+                }
+                let word = Int32(numbers.count - 1)
                 if let previous {
                     let isNumber = SentenceSplitter.isNumbering(text, previous, of: block.text.lowerBound)
                     if !isNumber, SentenceSplitter.splits(text, after: previous, before: range.lowerBound) {
-                        sentenceStarts.append(Int32(numbers.count))
+                        sentenceStarts.append(word)
                     }
                 } else {
-                    sentenceStarts.append(Int32(numbers.count))
+                    sentenceStarts.append(word)
                 }
                 previous = range
-                numbers.append(distinct.intern(scanner.folded))
                 starts.append(Int32(range.lowerBound))
                 ends.append(Int32(range.upperBound))
             }

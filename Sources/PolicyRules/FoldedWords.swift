@@ -11,4 +11,27 @@ enum FoldedWords {
         }
         return words
     }
+
+    /// The words with a space before and after each, so that a run of words is a run of bytes.
+    static func line(_ text: String) -> [UInt8] {
+        let bytes = Array(text.utf8)
+        var scanner = WordScanner(0..<bytes.count)
+        var line = [UInt8(ascii: " ")]
+        while scanner.next(in: bytes.span) != nil {
+            line += scanner.folded
+            line.append(UInt8(ascii: " "))
+        }
+        return line
+    }
+
+    /// Whether a line holds the words of another.
+    static func line(_ line: [UInt8], holds other: [UInt8]) -> Bool {
+        guard other.count <= line.count else { return false }
+        for start in 0...line.count - other.count where line[start] == other[0] && line[start + 1] == other[1] {
+            var offset = 2
+            while offset < other.count, line[start + offset] == other[offset] { offset += 1 }
+            if offset == other.count { return true }
+        }
+        return false
+    }
 }

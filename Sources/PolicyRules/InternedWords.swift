@@ -24,6 +24,22 @@ struct InternedWords: Sendable {
             if hashes[candidate] == hash.value, equals(candidate, word) { return Int32(candidate) }
             slot = (slot + 1) & mask
         }
+        return add(word, hash: hash, slot: slot)
+    }
+
+    /// The number of a word that stands in a text and holds nothing but ASCII, by the hash of its folded form.
+    mutating func intern(_ text: Span<UInt8>, _ range: Range<Int>, hash: ByteHash) -> Int32 {
+        let mask = slots.count - 1
+        var slot = Int(truncatingIfNeeded: ByteHash.mixed(hash.value)) & mask
+        while slots[slot] >= 0 {
+            let candidate = Int(slots[slot])
+            if hashes[candidate] == hash.value, equals(candidate, text, range) { return Int32(candidate) }
+            slot = (slot + 1) & mask
+        }
+        return add(range.map { ASCIIWords.folded(text[$0]) }, hash: hash, slot: slot)
+    }
+
+    private mutating func add(_ word: [UInt8], hash: ByteHash, slot: Int) -> Int32 {
         let index = Int32(hashes.count)
         slots[slot] = index
         hashes.append(hash.value)
@@ -31,6 +47,16 @@ struct InternedWords: Sendable {
         starts.append(Int32(bytes.count))
         if hashes.count * 2 > slots.count { grow() }
         return index
+    }
+
+    private func equals(_ index: Int, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        let start = Int(starts[index])
+        guard Int(starts[index + 1]) - start == range.count else { return false }
+        for offset in 0..<range.count
+        where bytes[start + offset] != ASCIIWords.folded(text[range.lowerBound + offset]) {
+            return false
+        }
+        return true
     }
 
     private func equals(_ index: Int, _ word: [UInt8]) -> Bool {

@@ -37,10 +37,18 @@ struct LayerScan {
         let (starts, hits) = allHits()
         for block in 0..<words.blockCount {
             let alike = Int(words.firstAlike[block])
-            for hit in hits[Int(starts[alike])..<Int(starts[alike + 1])] {
-                let pattern = Int(hit.pattern)
-                for use in tables.uses[Int(tables.useStarts[pattern])..<Int(tables.useStarts[pattern + 1])] {
-                    if let match = match(of: Int(use), at: hit, in: block) { matches.append(match) }
+            guard starts[alike] < starts[alike + 1] else { continue }
+            let kind = Int32(1) << Int32(EnumTable.position(of: document.blocks[block].kind))
+            let region = Int32(1) << Int32(EnumTable.position(of: document.blocks[block].region))
+            for index in Int(starts[alike])..<Int(starts[alike + 1]) {
+                let pattern = Int(hits[index].pattern)
+                for use in Int(tables.useStarts[pattern])..<Int(tables.useStarts[pattern + 1]) {
+                    let rule = Int(tables.uses[use])
+                    let row = rule * RuleTables.Stride.rule
+                    guard tables.rules[row + 3] & kind != 0, tables.rules[row + 4] & region != 0, takesPart(rule) else {
+                        continue
+                    }
+                    if let match = match(of: row, at: hits[index], in: block) { matches.append(match) }
                 }
             }
         }
@@ -83,7 +91,8 @@ struct LayerScan {
                         next += 1
                     }
                 }
-                for pattern in touched {
+                for pattern in touched
+                where matcher.marks.mayHold(pattern, sentence: sentence, tables: tables) {
                     collect(
                         pattern, anchors: Int(firstAnchor[Int(pattern)])...Int(lastAnchor[Int(pattern)]),
                         sentence: sentence, block: block, into: &hits)
@@ -140,18 +149,12 @@ struct LayerScan {
         }
     }
 
-    /// What a rule makes of a hit in one block, or `nil` where its scope, polarity or conditions do not hold.
-    private mutating func match(of rule: Int, at hit: Hit, in block: Int) -> RuleMatch? {
-        let row = rule * RuleTables.Stride.rule
-        let kind = document.blocks[block].kind
-        let region = document.blocks[block].region
-        guard tables.rules[row + 3] & 1 << Int32(EnumTable.position(of: kind)) != 0,
-            tables.rules[row + 4] & 1 << Int32(EnumTable.position(of: region)) != 0,
-            takesPart(rule)
-        else { return nil }
+    /// What a rule, by its row, makes of a hit in one block, or `nil` where its polarity or conditions do not hold.
+    private mutating func match(of row: Int, at hit: Hit, in block: Int) -> RuleMatch? {
         let start = words.words(of: block).lowerBound
         var found = hit.words.lowerBound + start..<hit.words.upperBound + start
-        let sentence = words.words(ofSentence: words.sentences(of: block).lowerBound + hit.sentence)
+        let number = words.sentences(of: block).lowerBound + hit.sentence
+        let sentence = words.words(ofSentence: number)
         let polarity: Polarity = EnumTable.value(at: tables.rules[row + 5])
         if polarity != .any {
             matcher.block = words.words(of: block)
@@ -159,10 +162,7 @@ struct LayerScan {
             guard isNegated == (polarity == .negated) else { return nil }
         }
         let rows = Int(tables.rules[row + 8])..<Int(tables.rules[row + 9])
-        guard rows.allSatisfy({ conditions.holds($0, sentence: sentence, block: block, matcher: &matcher) }) else {
-            return nil
-        }
-        let quoted = found
+        for row in rows where !conditions.holds(row, sentence: number, block: block, matcher: &matcher) { return nil }
         matcher.block = words.words(of: block)
         if let exception = exception(after: found, in: sentence, list: tables.rules[row + 7]) {
             found = found.lowerBound..<exception
@@ -172,9 +172,16 @@ struct LayerScan {
             concept: tables.rules[row + 1] < 0 ? nil : EnumTable.value(at: tables.rules[row + 1]),
             severity: EnumTable.value(at: tables.rules[row + 2]),
             block: block, words: found, sentence: sentence,
-            values: AnswerValues(document: document, words: words, tables: tables, matcher: matcher).values(
-                of: Int(tables.rules[row + 10])..<Int(tables.rules[row + 11]), match: quoted, quote: found,
-                sentence: sentence, block: block))
+            values: values(
+                of: Int(tables.rules[row + 10])..<Int(tables.rules[row + 11]), quote: found, sentence: sentence, block: block))
+    }
+
+    private mutating func values(
+        of rows: Range<Int>, quote: Range<Int>, sentence: Range<Int>, block: Int
+    ) -> [RuleMatch.Value] {
+        guard !rows.isEmpty else { return [] }
+        return AnswerValues(document: document, words: words, tables: tables).values(
+            of: rows, quote: quote, sentence: sentence, block: block, matcher: &matcher)
     }
 
     private mutating func takesPart(_ rule: Int) -> Bool {
@@ -190,7 +197,7 @@ struct LayerScan {
     }
 
     /// Whether a negator stands inside a match or within four words before it.
-    private func isNegated(_ match: Range<Int>, in sentence: Range<Int>, negators: Int32) -> Bool {
+    private mutating func isNegated(_ match: Range<Int>, in sentence: Range<Int>, negators: Int32) -> Bool {
         let from = max(sentence.lowerBound, match.lowerBound - 4)
         return (from..<match.upperBound).contains {
             matcher.ends(ofList: negators, at: $0, limit: match.upperBound) != 0
@@ -198,7 +205,7 @@ struct LayerScan {
     }
 
     /// Where the clause ends that states an exception to a match, in the same sentence.
-    private func exception(after match: Range<Int>, in sentence: Range<Int>, list: Int32) -> Int? {
+    private mutating func exception(after match: Range<Int>, in sentence: Range<Int>, list: Int32) -> Int? {
         // A whole block reaches beyond its first sentence.
         guard match.upperBound < sentence.upperBound else { return nil }
         return (match.upperBound..<sentence.upperBound).contains {

@@ -23,6 +23,7 @@ struct PhraseCompiler: ~Copyable {
     private(set) var entries: [Int32] = []
     /// By pattern: the symbol it is looked for at.
     private(set) var anchors: [Int32] = []
+    private var markOfSymbol: [Int32: Int32] = [:]
     private var lists: [ListRecord] = []
     private var listOfEntries: [[EntryCode]: Int32] = [:]
     private var patternOfCode: [[Int32]: Int32] = [:]
@@ -45,6 +46,7 @@ struct PhraseCompiler: ~Copyable {
             Int32(code.count), Int32(code.count + compiled.count), anchor.symbol, Int32(anchor.fewest),
             Int32(anchor.most), beginsBlock ? 1 : 0,
         ]
+        patterns += marks(of: compiled)
         code += compiled
         anchors.append(anchor.symbol)
         return index
@@ -155,6 +157,32 @@ struct PhraseCompiler: ~Copyable {
         }
         return best
     }
+
+    /// The marks of the four rarest symbols that every match must hold.
+    private mutating func marks(of compiled: [Int32]) -> [Int32] {
+        var needed: Set<Int32> = []
+        var index = 0
+        while index < compiled.count {
+            switch compiled[index] {
+            case Instruction.symbol: needed.insert(compiled[index + 1])
+            case Instruction.list: needed.insert(lists[Int(compiled[index + 1])].row[1])
+            case Instruction.optional: index += Int(compiled[index + 1])
+            default: break
+            }
+            index += 2
+        }
+        let rarest = needed.sorted { (weight($0), $0) < (weight($1), $1) }.prefix(4)
+        var marks: [Int32] = []
+        for symbol in rarest {
+            let mark = markOfSymbol[symbol] ?? Int32(markOfSymbol.count % SentenceMarks.count)
+            markOfSymbol[symbol] = mark
+            marks.append(mark)
+        }
+        return marks + Array(repeating: -1, count: 4 - marks.count)
+    }
+
+    /// The mark of a symbol, or -1.
+    func mark(of symbol: Int32) -> Int32 { markOfSymbol[symbol] ?? -1 }
 
     private func weight(_ symbol: Int32) -> Int { vocabulary.weights[Int(symbol)] }
 

@@ -6,6 +6,9 @@ struct PhraseMatcher {
     let tables: RuleTables
     let words: DocumentWords
     let symbols: WordSymbols
+    let marks: SentenceMarks
+    /// By list and word: where the list's entries that begin there can end.
+    private var listEnds = RecentAnswers()
     /// By step and word of the sentence: the attempt in which the step failed there.
     private var failed: [Int32] = []
     private var attempt: Int32 = 0
@@ -18,6 +21,7 @@ struct PhraseMatcher {
         self.tables = tables
         self.words = words
         self.symbols = symbols
+        marks = SentenceMarks(words, symbols: symbols, tables: tables)
     }
 
     /// The first match of a pattern that begins at one of `starts`, in words of the page.
@@ -41,15 +45,19 @@ struct PhraseMatcher {
         return nil
     }
 
-    /// Whether a pattern matches anywhere in a sentence.
-    mutating func matches(_ pattern: Int32, sentence: Range<Int>, block: Range<Int>) -> Bool {
-        let anchor = tables.patterns[Int(pattern) * RuleTables.Stride.pattern + 2]
-        guard anchor < 0 || sentence.contains(where: { symbols.carries(words.numbers[$0], anchor) }) else { return false }
-        return firstMatch(of: pattern, startingIn: sentence, sentence: sentence, block: block) != nil
+    /// Whether a pattern matches anywhere in a sentence, by its number.
+    mutating func matches(_ pattern: Int32, sentence number: Int, block: Range<Int>) -> Bool {
+        guard marks.mayHold(pattern, sentence: number, tables: tables) else { return false }
+        let sentence = words.words(ofSentence: number)
+        let row = Int(pattern) * RuleTables.Stride.pattern
+        let anchor = tables.patterns[row + 2]
+        guard let first = sentence.first(where: { symbols.carries(words.numbers[$0], anchor) }) else { return false }
+        let start = max(sentence.lowerBound, first - Int(tables.patterns[row + 4]))
+        return firstMatch(of: pattern, startingIn: start..<sentence.upperBound, sentence: sentence, block: block) != nil
     }
 
     /// Where the entries of a list that begin at a word can end: bit n for n words on.
-    func ends(ofList list: Int32, at word: Int, limit: Int) -> UInt64 {
+    mutating func ends(ofList list: Int32, at word: Int, limit: Int) -> UInt64 {
         guard list >= 0, word < limit else { return 0 }
         let row = Int(list) * RuleTables.Stride.list
         let number = words.numbers[word]
@@ -58,18 +66,27 @@ struct PhraseMatcher {
         let first = Int(tables.lists[row + 2])
         let last = Int(tables.lists[row + 3])
         guard last > first, symbols.carries(number, tables.lists[row + 1]) else { return ends }
-        for entry in first..<last { ends |= self.ends(ofEntry: entry, at: word, limit: limit) }
+        // Bits of the key: 20 for the list, 28 for the word, 16 for the words up to the limit.
+        let room = UInt64(min(limit - word, 0xFFFF))
+        let key = UInt64(truncatingIfNeeded: list) << 44 | UInt64(word) << 16 | room
+        if let known = listEnds.answer(key) { return known }
+        for entry in first..<last {
+            let code = Int(tables.entries[entry * RuleTables.Stride.entry])
+            if tables.code[code] == Instruction.symbol, !symbols.carries(number, tables.code[code + 1]) { continue }
+            ends |= self.ends(ofEntry: entry, at: word, limit: limit)
+        }
+        listEnds.keep(ends, for: key)
         return ends
     }
 
     /// Where one entry of a list that begins at a word can end: bit n for n words on.
-    func ends(ofEntry entry: Int, at word: Int, limit: Int) -> UInt64 {
+    mutating func ends(ofEntry entry: Int, at word: Int, limit: Int) -> UInt64 {
         let row = entry * RuleTables.Stride.entry
         let code = Int(tables.entries[row])..<Int(tables.entries[row + 1])
         return ends(of: code, at: word, limit: limit) & ~1
     }
 
-    private func ends(of code: Range<Int>, at word: Int, limit: Int) -> UInt64 {
+    private mutating func ends(of code: Range<Int>, at word: Int, limit: Int) -> UInt64 {
         var ends: UInt64 = 1
         var step = code.lowerBound
         while step < code.upperBound, ends != 0 {

@@ -62,7 +62,8 @@ struct RuleCompiler: ~Copyable {
 
     private mutating func add(_ conditions: [RuleCondition], lists: [String: Int32]) -> Range<Int> {
         let start = tables.conditions.count / RuleTables.Stride.condition
-        for condition in conditions {
+        // What is quickest to check comes first; the order of conditions means nothing.
+        for condition in conditions.sorted(by: { cost(of: $0) < cost(of: $1) }) {
             let patterns = condition.patterns.map { phrases.pattern($0.elements, lists: lists) }
             let first = Int32(tables.conditionPatterns.count)
             tables.conditionPatterns += patterns
@@ -72,6 +73,18 @@ struct RuleCompiler: ~Copyable {
             ]
         }
         return start..<tables.conditions.count / RuleTables.Stride.condition
+    }
+
+    private func cost(of condition: RuleCondition) -> Int {
+        condition.places.map { place in
+            switch place {
+            case .sentence: 0
+            case .block, .previous, .document: 1
+            case .heading, .intro, .headers: 2
+            case .path, .context: 3
+            case .section: 4
+            }
+        }.reduce(0, +)
     }
 
     private mutating func add(_ answers: [RuleAnswer], lists: [String: Int32]) -> Range<Int> {
@@ -108,6 +121,7 @@ struct RuleCompiler: ~Copyable {
         let anchors = phrases.anchors
         let anyWord = phrases.vocabulary.symbol(for: Vocabulary.Key(kind: .prefix, text: ""))
         let symbols = phrases.vocabulary.weights.count
+        for symbol in 0..<symbols { tables.marks.append(phrases.mark(of: Int32(symbol))) }
         var triggers: [[Int32]] = Array(repeating: [], count: symbols)
         for pattern in anchors.indices {
             let uses = rulesOfPattern[Int32(pattern)] ?? []

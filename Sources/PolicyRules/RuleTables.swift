@@ -5,7 +5,7 @@
 struct RuleTables: Sendable, Hashable {
     /// Integers a row.
     enum Stride {
-        static let pattern = 6
+        static let pattern = 10
         static let list = 5
         static let entry = 3
         static let rule = 14
@@ -18,13 +18,16 @@ struct RuleTables: Sendable, Hashable {
 
     /// Steps of patterns and list entries (`Instruction`).
     var code: [Int32] = []
-    /// Code range, anchor symbol, fewest and most words before the anchor, 1 where it begins at the block's start.
+    /// Code range, anchor symbol, fewest and most words before the anchor, 1 where it begins at the block's start, then up to four
+    /// marks that every match's sentence has (-1: fewer).
     var patterns: [Int32] = []
     /// Symbol of words that are an entry alone (-1: none), symbol of words that can begin an entry, then entries: start, end of
     /// those of several words, end.
     var lists: [Int32] = []
     /// Code range, canonical value (string, -1: the words as they stand).
     var entries: [Int32] = []
+    /// By symbol: its mark, a bit of `SentenceMarks`, or -1 where no pattern needs one.
+    var marks: [Int32] = []
     /// By symbol: start in `triggers`; one more than there are symbols.
     var triggerStarts: [Int32] = []
     /// Patterns that are looked for where their symbol occurs.
@@ -59,7 +62,7 @@ struct RuleTables: Sendable, Hashable {
     /// All tables of integers, in the order in which they are prepared.
     static var numberTables: [WritableKeyPath<Self, [Int32]>] {
         [
-            \.code, \.patterns, \.lists, \.entries, \.triggerStarts, \.triggers, \.useStarts, \.openings, \.uses, \.rules,
+            \.code, \.patterns, \.lists, \.entries, \.marks, \.triggerStarts, \.triggers, \.useStarts, \.openings, \.uses, \.rules,
             \.conditions, \.conditionPatterns, \.answers, \.parts, \.slots, \.keys, \.keySymbols, \.strings, \.prefixLengths,
         ]
     }

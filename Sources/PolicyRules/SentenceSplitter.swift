@@ -3,7 +3,7 @@ enum SentenceSplitter {
     /// Words with a full stop that end no sentence.
     private static let abbreviations: Set<String> = [
         "inc", "ltd", "corp", "llc", "co", "art", "arts", "sec", "para", "cf", "vs", "mr", "mrs", "ms", "dr", "st", "approx",
-        "incl", "dept", "est", "al", "mme", "mlle", "ex", "tél", "tel",
+        "incl", "dept", "est", "al", "mme", "mlle", "ex", "tél", "tel", "nos", "civ", "cal", "stat", "rev", "reg", "pub", "subsec",
     ]
 
     /// Whether a sentence ends between the word at `previous` and the one that begins at `next`.
@@ -46,7 +46,8 @@ enum SentenceSplitter {
             || lead == 0xC3 && next + 1 < text.count && (0x80...0x9E).contains(text[next + 1])
         if mark == UInt8(ascii: ";") { return isCapital }
         if lead &- UInt8(ascii: "a") < 26 { return false }
-        return mark != UInt8(ascii: ".") || !isAbbreviation(text, previous)
+        let beforeNumber = lead &- UInt8(ascii: "0") < 10
+        return mark != UInt8(ascii: ".") || !isAbbreviation(text, previous, beforeNumber: beforeNumber)
     }
 
     /// Whether a word ends the numbering that opens a block: `10.`, `2.1.`, `(a).`, `IV.`; its full stop ends no sentence.
@@ -64,7 +65,7 @@ enum SentenceSplitter {
         return true
     }
 
-    private static func isAbbreviation(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+    private static func isAbbreviation(_ text: Span<UInt8>, _ word: Range<Int>, beforeNumber: Bool) -> Bool {
         if word.count == 1 { return text[word.lowerBound] >= UInt8(ascii: "A") }
         guard word.count <= 6 else { return false }
         var folded: [UInt8] = []
@@ -72,6 +73,7 @@ enum SentenceSplitter {
             let byte = text[index]
             folded.append(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
         }
-        return abbreviations.contains(String(decoding: folded, as: UTF8.self))
+        let text = String(decoding: folded, as: UTF8.self)
+        return abbreviations.contains(text) || beforeNumber && text == "no"
     }
 }

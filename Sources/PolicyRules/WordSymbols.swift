@@ -9,11 +9,18 @@ struct WordSymbols: Sendable {
     /// By word: start in `triggers`; one more than there are words.
     private(set) var triggerStarts: [Int32] = [0]
     private(set) var triggers: [Int32] = []
+    /// By word: its row in `bits`, or -1 for a word that carries nothing.
+    private var rows: [Int32] = []
+    /// One bit a symbol, `stride` integers a row.
+    private var bits: [UInt64] = []
+    private let stride: Int
     /// By symbol: whether any word of the page carries it.
     private(set) var isPresent: [Bool]
 
     init(_ words: InternedWords, tables: RuleTables, language: String) {
         isPresent = Array(repeating: false, count: tables.symbolCount)
+        stride = (tables.symbolCount + 63) / 64
+        rows.reserveCapacity(words.count)
         var stemmer = Stemmer(language: language)
         var found: [Int32] = []
         for index in 0..<words.count {
@@ -39,6 +46,12 @@ struct WordSymbols: Sendable {
                         Int(tables.triggerStarts[Int(symbol)])..<Int(tables.triggerStarts[Int(symbol) + 1])]
                 }
             }
+            rows.append(Int(starts[index]) == symbols.count ? -1 : Int32(bits.count / max(stride, 1)))
+            if rows[index] >= 0 {
+                let row = bits.count
+                bits.append(contentsOf: repeatElement(0, count: stride))
+                for symbol in symbols[Int(starts[index])...] { bits[row + Int(symbol) / 64] |= 1 << UInt64(symbol % 64) }
+            }
             starts.append(Int32(symbols.count))
             triggerStarts.append(Int32(triggers.count))
         }
@@ -47,14 +60,10 @@ struct WordSymbols: Sendable {
     /// Whether a word carries a symbol.
     @inline(__always)
     func carries(_ word: Int32, _ symbol: Int32) -> Bool {
-        var index = Int(starts[Int(word)])
-        let end = Int(starts[Int(word) + 1])
-        while index < end {
-            let other = symbols[index]
-            if other >= symbol { return other == symbol }
-            index += 1
-        }
-        return false
+        let row = Int(rows[Int(word)])
+        guard row >= 0 else { return false }
+        let place = Int(symbol)
+        return bits[row &* stride &+ place >> 6] >> UInt64(place & 63) & 1 != 0
     }
 
     private static func lookUpPrefixes(of word: [UInt8], in tables: RuleTables, into found: inout [Int32]) {
