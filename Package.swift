@@ -23,7 +23,6 @@ let package = Package(
     products: [.executable(name: "policy-scan", targets: ["policy-scan"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     ],
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -31,13 +30,15 @@ let package = Package(
             name: "CCommonMark", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CStandardStreams"),
         .target(name: "PolicyModel", swiftSettings: settings),
         .target(name: "PolicyHTML", dependencies: ["CLibXML2", "CCommonMark", "PolicyModel"], swiftSettings: settings),
         .target(name: "PolicyExtraction", dependencies: ["PolicyHTML", "PolicyModel"], swiftSettings: settings),
         .target(name: "PolicyStemming", dependencies: ["CSnowball"], swiftSettings: settings),
+        .target(name: "PolicyYAML", dependencies: ["CLibYAML"], swiftSettings: settings),
         .target(
-            name: "PolicyRules", dependencies: ["PolicyModel", "PolicyStemming", "Yams"], exclude: ["Packs"],
+            name: "PolicyRules", dependencies: ["PolicyModel", "PolicyStemming", "PolicyYAML"], exclude: ["Packs"],
             swiftSettings: settings),
         .target(
             name: "PolicyPacks", dependencies: ["PolicyRules"], swiftSettings: settings, plugins: ["PreparePacks"]),
@@ -71,6 +72,7 @@ let package = Package(
         .testTarget(
             name: "PolicyExtractionTests", dependencies: ["PolicyExtraction", "PolicyHTML", "PolicyModel"],
             swiftSettings: settings),
+        .testTarget(name: "PolicyYAMLTests", dependencies: ["PolicyYAML"], swiftSettings: settings),
         .testTarget(
             name: "PolicyRulesTests", dependencies: ["PolicyRules", "PolicyPacks", "PolicyModel"],
             swiftSettings: settings),

@@ -1,4 +1,4 @@
-internal import Yams
+internal import PolicyYAML
 
 /// Reads the YAML nodes of one pack and gathers what is wrong with them, so that an author sees every problem at once.
 struct PackReader {
@@ -16,34 +16,34 @@ struct PackReader {
         problems.append(RulePackProblem(file: file, place: place, message: message, source: line))
     }
 
-    mutating func report(_ message: String, at node: Node) {
+    mutating func report(_ message: String, at node: YAMLNode) {
         report(message, at: place(of: node))
     }
 
-    func place(of node: Node) -> SourcePlace {
-        SourcePlace(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+    func place(of node: YAMLNode) -> SourcePlace {
+        SourcePlace(line: node.mark.line, column: node.mark.column)
     }
 
     /// The values of a mapping by key; reports what is no mapping and keys that are not `allowed`.
-    mutating func mapping(_ node: Node, of what: String, allowed: [String]) -> [String: Node] {
+    mutating func mapping(_ node: YAMLNode, of what: String, allowed: [String]) -> [String: YAMLNode] {
         guard let mapping = node.mapping else {
             report("\(what) must be a mapping with the keys \(allowed.joined(separator: ", "))", at: node)
             return [:]
         }
-        var values: [String: Node] = [:]
-        for (key, value) in mapping {
-            let name = key.scalar?.string ?? ""
+        var values: [String: YAMLNode] = [:]
+        for pair in mapping {
+            let name = pair.key.scalar?.text ?? ""
             if allowed.contains(name) {
-                values[name] = value
+                values[name] = pair.value
             } else {
-                report("unknown key `\(name)` in \(what); known keys: \(allowed.joined(separator: ", "))", at: key)
+                report("unknown key `\(name)` in \(what); known keys: \(allowed.joined(separator: ", "))", at: pair.key)
             }
         }
         return values
     }
 
     /// The text of a required key.
-    mutating func required(_ key: String, in values: [String: Node], of what: String, at node: Node) -> String {
+    mutating func required(_ key: String, in values: [String: YAMLNode], of what: String, at node: YAMLNode) -> String {
         guard let value = values[key] else {
             report("\(what) needs the key `\(key)`", at: node)
             return ""
@@ -51,30 +51,30 @@ struct PackReader {
         return text(value, of: "`\(key)`")
     }
 
-    mutating func text(_ node: Node, of what: String) -> String {
-        guard let scalar = node.scalar, !scalar.string.isEmpty else {
+    mutating func text(_ node: YAMLNode, of what: String) -> String {
+        guard let scalar = node.scalar, !scalar.text.isEmpty else {
             report("\(what) must be a text", at: node)
             return ""
         }
-        return scalar.string
+        return scalar.text
     }
 
     /// The nodes of a sequence; a single scalar stands for a sequence of one.
-    mutating func sequence(_ node: Node?, of what: String) -> [Node] {
+    mutating func sequence(_ node: YAMLNode?, of what: String) -> [YAMLNode] {
         guard let node else { return [] }
-        if let sequence = node.sequence { return Array(sequence) }
-        if node.scalar != nil, node.scalar?.string != "" { return [node] }
+        if let sequence = node.sequence { return sequence }
+        if node.scalar != nil, node.scalar?.text != "" { return [node] }
         report("\(what) must be a list", at: node)
         return []
     }
 
     /// The texts of a sequence.
-    mutating func texts(_ node: Node?, of what: String) -> [String] {
+    mutating func texts(_ node: YAMLNode?, of what: String) -> [String] {
         sequence(node, of: what).map { text($0, of: "an entry of \(what)") }
     }
 
     /// One of the raw values of an enumeration.
-    mutating func choice<Value: RawRepresentable & CaseIterable>(_ node: Node, of what: String) -> Value?
+    mutating func choice<Value: RawRepresentable & CaseIterable>(_ node: YAMLNode, of what: String) -> Value?
     where Value.RawValue == String {
         let name = text(node, of: what)
         if let value = Value(rawValue: name) { return value }
@@ -85,7 +85,7 @@ struct PackReader {
         return nil
     }
 
-    mutating func choices<Value: RawRepresentable & CaseIterable>(_ node: Node?, of what: String) -> [Value]
+    mutating func choices<Value: RawRepresentable & CaseIterable>(_ node: YAMLNode?, of what: String) -> [Value]
     where Value.RawValue == String {
         var values: [Value] = []
         for entry in sequence(node, of: "`\(what)`") {
@@ -95,7 +95,7 @@ struct PackReader {
     }
 
     /// A pattern, whose lists must be among `lists`.
-    mutating func pattern(_ node: Node, lists: Set<String>) -> RulePattern? {
+    mutating func pattern(_ node: YAMLNode, lists: Set<String>) -> RulePattern? {
         let text = text(node, of: "a pattern")
         guard !text.isEmpty else { return nil }
         let place = place(of: node)
@@ -115,10 +115,10 @@ struct PackReader {
     }
 
     /// Patterns, in which `@name` stands for all shared ones of that name.
-    mutating func patterns(_ node: Node?, of what: String, names: PackNames) -> [RulePattern] {
+    mutating func patterns(_ node: YAMLNode?, of what: String, names: PackNames) -> [RulePattern] {
         var patterns: [RulePattern] = []
         for entry in sequence(node, of: what) {
-            guard let text = entry.scalar?.string, text.hasPrefix("@") else {
+            guard let text = entry.scalar?.text, text.hasPrefix("@") else {
                 if let pattern = pattern(entry, lists: names.lists) { patterns.append(pattern) }
                 continue
             }
@@ -132,7 +132,7 @@ struct PackReader {
     }
 
     /// A place inside a scalar: exact where it stands on one line without escapes, which is how patterns are written.
-    func inside(_ node: Node, by offset: Int) -> SourcePlace {
+    func inside(_ node: YAMLNode, by offset: Int) -> SourcePlace {
         var place = place(of: node)
         switch node.scalar?.style {
         case .singleQuoted, .doubleQuoted: place.column += offset + 1

@@ -1,5 +1,5 @@
 internal import PolicyModel
-internal import Yams
+internal import PolicyYAML
 
 /// Reads the rules of a pack.
 enum RuleDecoder {
@@ -13,7 +13,7 @@ enum RuleDecoder {
     ]
 
     /// A rule of `rules:`, which finds a concept.
-    static func rule(_ node: Node, names: PackNames, reader: inout PackReader) -> Rule {
+    static func rule(_ node: YAMLNode, names: PackNames, reader: inout PackReader) -> Rule {
         let values = reader.mapping(node, of: "a rule", allowed: ruleKeys)
         var rule = shared(values, node: node, names: names, reader: &reader)
         rule.title = reader.required("title", in: values, of: "a rule", at: node)
@@ -38,7 +38,7 @@ enum RuleDecoder {
     }
 
     /// A rule of `values:`, which finds nothing itself and only adds a value to an answer.
-    static func valueRule(_ node: Node, names: PackNames, reader: inout PackReader) -> Rule {
+    static func valueRule(_ node: YAMLNode, names: PackNames, reader: inout PackReader) -> Rule {
         let values = reader.mapping(node, of: "a value", allowed: valueKeys)
         var rule = shared(values, node: node, names: names, reader: &reader)
         rule.title = values["title"].map { reader.text($0, of: "`title`") } ?? ""
@@ -47,7 +47,7 @@ enum RuleDecoder {
     }
 
     private static func shared(
-        _ values: [String: Node], node: Node, names: PackNames, reader: inout PackReader
+        _ values: [String: YAMLNode], node: YAMLNode, names: PackNames, reader: inout PackReader
     ) -> Rule {
         let id = reader.required("id", in: values, of: "a rule", at: node)
         let patterns = reader.patterns(values["match"], of: "`match`", names: names)
@@ -75,7 +75,7 @@ enum RuleDecoder {
     }
 
     private static func conditions(
-        _ node: Node, names: PackNames, reader: inout PackReader
+        _ node: YAMLNode, names: PackNames, reader: inout PackReader
     ) -> [RuleCondition] {
         let values = reader.mapping(node, of: "a condition", allowed: ["in", "any", "all", "none"])
         guard let place = values["in"] else {
@@ -94,7 +94,7 @@ enum RuleDecoder {
     }
 
     private static func answer(
-        _ values: [String: Node], node: Node, names: PackNames, reader: inout PackReader
+        _ values: [String: YAMLNode], node: YAMLNode, names: PackNames, reader: inout PackReader
     ) -> RuleAnswer? {
         guard let question = values["question"] else {
             reader.report("an answer needs the key `question`", at: node)
@@ -109,7 +109,7 @@ enum RuleDecoder {
     }
 
     private static func value(
-        _ node: Node?, names: PackNames, reader: inout PackReader
+        _ node: YAMLNode?, names: PackNames, reader: inout PackReader
     ) -> RuleAnswer.Value {
         guard let node else { return .nothing }
         let text = reader.text(node, of: "`value`")

@@ -1,11 +1,11 @@
 internal import PolicyModel
-internal import Yams
+internal import PolicyYAML
 
 /// Reads the examples of a rule.
 enum RuleExampleDecoder {
     private static let keys = ["text", "under", "intro", "headers", "kind", "region", "section", "previous"]
 
-    static func decode(_ node: Node, isMatch: Bool, reader: inout PackReader) -> RuleExample {
+    static func decode(_ node: YAMLNode, isMatch: Bool, reader: inout PackReader) -> RuleExample {
         var example = RuleExample(
             text: "", kind: .paragraph, region: .body, under: [], intro: nil, headers: [], section: [], previous: nil,
             place: reader.place(of: node))

@@ -1,5 +1,5 @@
 internal import PolicyModel
-internal import Yams
+internal import PolicyYAML
 
 /// Reads rule packs from YAML.
 package struct RulePackDecoder: Sendable {
@@ -42,45 +42,29 @@ package struct RulePackDecoder: Sendable {
         return RulePack(id: id, language: language, topic: topic, file: file, lists: lists, rules: rules)
     }
 
-    private func readPhrases(_ node: Node?, names: inout PackNames, reader: inout PackReader) {
+    private func readPhrases(_ node: YAMLNode?, names: inout PackNames, reader: inout PackReader) {
         guard let node else { return }
         guard let mapping = node.mapping else {
             reader.report("`phrases` must be a mapping from names to patterns", at: node)
             return
         }
-        for (key, value) in mapping {
-            let name = reader.text(key, of: "the name of phrases")
-            names.phrases[name] = reader.patterns(value, of: "`\(name)`", names: names)
+        for pair in mapping {
+            let name = reader.text(pair.key, of: "the name of phrases")
+            names.phrases[name] = reader.patterns(pair.value, of: "`\(name)`", names: names)
         }
     }
 
-    private func root(of text: String, reader: inout PackReader) -> Node? {
+    private func root(of text: String, reader: inout PackReader) -> YAMLNode? {
         let start = SourcePlace(line: 1, column: 1)
         guard text.utf8.count <= Self.largestPack else {
             reader.report("the pack is larger than \(Self.largestPack >> 20) MiB", at: start)
             return nil
         }
-        if let alias = AliasScan.firstAlias(in: text) {
-            reader.report("anchors and aliases are not part of the pack language", at: alias)
-            return nil
-        }
         do {
-            if let node = try Yams.compose(yaml: text) { return node }
+            if let node = try YAMLReader().compose(text) { return node }
             reader.report("the pack is empty", at: start)
-        } catch let error as YamlError {
-            switch error {
-            case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-                .composer(_, let problem, let mark, _):
-                reader.report(problem, at: SourcePlace(line: mark.line, column: mark.column))
-            case .duplicatedKeysInMapping(let keys, let context):
-                reader.report(
-                    "duplicate key `\(keys.sorted().joined(separator: "`, `"))`",
-                    at: SourcePlace(line: context.mark.line, column: context.mark.column))
-            default:
-                reader.report("not YAML: \(error)", at: start)
-            }
         } catch {
-            reader.report("not YAML: \(error)", at: start)
+            reader.report(error.message, at: SourcePlace(line: error.mark.line, column: error.mark.column))
         }
         return nil
     }

@@ -1,38 +1,38 @@
-internal import Yams
+internal import PolicyYAML
 
 /// Reads the `lists:` of a pack.
 enum WordListDecoder {
     /// The matcher tells the ends of a list's entries apart within 63 words.
     private static let longestGap = 40
 
-    static func decode(_ node: Node?, reader: inout PackReader) -> [WordList] {
+    static func decode(_ node: YAMLNode?, reader: inout PackReader) -> [WordList] {
         guard let node else { return [] }
         guard let mapping = node.mapping else {
             reader.report("`lists` must be a mapping from names to entries", at: node)
             return []
         }
-        let names = Set(mapping.keys.map { $0.scalar?.string ?? "" })
+        let names = Set(mapping.map { $0.key.scalar?.text ?? "" })
         var lists: [(list: WordList, place: SourcePlace)] = []
-        for (key, value) in mapping {
-            let name = reader.text(key, of: "a list's name")
-            let list = WordList(name: name, entries: entries(value, names: names, reader: &reader))
-            if list.entries.isEmpty { reader.report("the list `\(name)` has no entries", at: key) }
-            lists.append((list, reader.place(of: key)))
+        for pair in mapping {
+            let name = reader.text(pair.key, of: "a list's name")
+            let list = WordList(name: name, entries: entries(pair.value, names: names, reader: &reader))
+            if list.entries.isEmpty { reader.report("the list `\(name)` has no entries", at: pair.key) }
+            lists.append((list, reader.place(of: pair.key)))
         }
         reportCycles(in: lists, reader: &reader)
         return lists.map(\.list)
     }
 
     private static func entries(
-        _ node: Node, names: Set<String>, reader: inout PackReader
+        _ node: YAMLNode, names: Set<String>, reader: inout PackReader
     ) -> [WordList.Entry] {
         guard let mapping = node.mapping else {
             return patterns(node, names: names, reader: &reader).map { WordList.Entry(canonical: nil, pattern: $0) }
         }
         var entries: [WordList.Entry] = []
-        for (key, value) in mapping {
-            let canonical = reader.text(key, of: "a canonical value")
-            for pattern in patterns(value, names: names, reader: &reader) {
+        for pair in mapping {
+            let canonical = reader.text(pair.key, of: "a canonical value")
+            for pattern in patterns(pair.value, names: names, reader: &reader) {
                 entries.append(WordList.Entry(canonical: canonical, pattern: pattern))
             }
         }
@@ -40,7 +40,7 @@ enum WordListDecoder {
     }
 
     private static func patterns(
-        _ node: Node, names: Set<String>, reader: inout PackReader
+        _ node: YAMLNode, names: Set<String>, reader: inout PackReader
     ) -> [RulePattern] {
         let patterns = reader.patterns(node, of: "a list", names: PackNames(lists: names, phrases: [:]))
         for pattern in patterns where isTooLong(pattern.elements) {

@@ -1,0 +1,6 @@
+/// Why a YAML text is not read, and where.
+package struct YAMLError: Error, Sendable, Hashable {
+    /// What is wrong, in libyaml's words where libyaml found it.
+    package var message: String
+    package var mark: YAMLMark
+}

@@ -1,0 +1,12 @@
+/// A place in a YAML text, as an editor counts it.
+package struct YAMLMark: Sendable, Hashable {
+    /// From 1.
+    package var line: Int
+    /// From 1, in Unicode scalars.
+    package var column: Int
+
+    package init(line: Int, column: Int) {
+        self.line = line
+        self.column = column
+    }
+}
