@@ -28,7 +28,9 @@ struct ObjectionRoutes {
 
     private func links(in span: TextSpan) -> [AnswerComposer.Value] {
         document.links[document.blocks[span.block].links].compactMap { link in
-            guard link.span.start < span.end, link.span.end > span.start, !link.target.isEmpty else { return nil }
+            guard link.span.start < span.end, link.span.end > span.start else { return nil }
+            // A link into the page itself leads to words that are read anyway.
+            guard !link.target.isEmpty, !link.target.hasPrefix("#") else { return nil }
             return AnswerComposer.Value(text: "\(document.text(at: link.span)) (\(link.target))", span: link.span)
         }
     }
@@ -42,11 +44,18 @@ struct ObjectionRoutes {
         }
     }
 
-    /// What the form asks for, on a page that speaks of objecting.
+    /// What the form asks for, where it stands in a section that speaks of objecting and wants more than a choice:
+    /// language choosers and newsletter boxes ask for something too.
     private func form(for scan: RuleScan) -> [AnswerComposer.Value] {
-        guard let first = scan.findings.first(where: { $0.concept.topic == .rightToObject }) else { return [] }
-        let fields = document.fields.filter { !$0.label.isEmpty && !["search", "hidden", "submit", "button", "password"].contains($0.kind) }
-        guard !fields.isEmpty else { return [] }
+        let objections = scan.findings.filter { $0.concept.topic == .rightToObject }
+        guard let first = objections.first else { return [] }
+        let sections = Set(objections.flatMap(\.blocks).map { document.blocks[$0].section })
+        let fields = document.fields.filter { field in
+            guard !field.label.isEmpty, !["search", "hidden", "submit", "button", "password"].contains(field.kind) else { return false }
+            guard let block = field.block.map({ document.blocks[$0] }) else { return true }
+            return sections.contains(block.section) && (block.region == .body || block.region == .dialog)
+        }
+        guard fields.contains(where: { ["country", "email", "textarea"].contains($0.kind) }) else { return [] }
         return fields.map { field in
             let block = field.block ?? first.span.block
             let end = document.blocks[block].text.count
