@@ -39,10 +39,22 @@ struct PhraseMatcher {
             attempt = 0
         }
         attempt += 1
+        let opening = opening(of: codeStart)
         for start in starts {
+            if opening >= 0, !symbols.carries(words.numbers[start], opening) { continue }
             if let end = end(of: codeStart..<codeEnd, at: start), end > start { return start..<end }
         }
         return nil
+    }
+
+    /// The symbol that every match of code begins with, or -1 where there is none.
+    @inline(__always)
+    private func opening(of code: Int) -> Int32 {
+        switch tables.code[code] {
+        case Instruction.symbol: tables.code[code + 1]
+        case Instruction.list: tables.lists[Int(tables.code[code + 1]) * RuleTables.Stride.list + 1]
+        default: -1
+        }
     }
 
     /// Whether a pattern matches anywhere in a sentence, by its number.
@@ -61,11 +73,12 @@ struct PhraseMatcher {
         guard list >= 0, word < limit else { return 0 }
         let row = Int(list) * RuleTables.Stride.list
         let number = words.numbers[word]
-        var ends: UInt64 = 0
-        if tables.lists[row] >= 0, symbols.carries(number, tables.lists[row]) { ends = 0b10 }
+        guard symbols.carries(number, tables.lists[row + 1]) else { return 0 }
+        let single = tables.lists[row]
+        var ends: UInt64 = single >= 0 && symbols.carries(number, single) ? 0b10 : 0
         let first = Int(tables.lists[row + 2])
         let last = Int(tables.lists[row + 3])
-        guard last > first, symbols.carries(number, tables.lists[row + 1]) else { return ends }
+        guard last > first else { return ends }
         // Bits of the key: 20 for the list, 28 for the word, 16 for the words up to the limit.
         let room = UInt64(min(limit - word, 0xFFFF))
         let key = UInt64(truncatingIfNeeded: list) << 44 | UInt64(word) << 16 | room
