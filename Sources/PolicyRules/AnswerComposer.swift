@@ -6,14 +6,14 @@ package struct AnswerComposer: Sendable {
     struct Value {
         var text: String
         var span: TextSpan
-        /// Whether it is words of the page at `span`, which another quotation can hold.
-        var isQuotation = false
+        /// Whether a longer value that holds its words can stand for both: so for words of the page, not for canonical values.
+        var isPhrase = false
     }
 
     /// The most values of an answer; findings beyond them are still evidence.
     private static let mostValues = 40
 
-    /// The most quotations that others are compared with, so that a page made of them costs no more than a long policy.
+    /// The most phrases that others are compared with, so that a page made of them costs no more than a long policy.
     private static let mostCompared = 300
 
     package init() {}
@@ -30,7 +30,7 @@ package struct AnswerComposer: Sendable {
             }
             if question == .products { contributions = nearest(contributions, scan: scan, document: document) }
             var values = contributions.compactMap { contribution in
-                contribution.value.map { Value(text: $0, span: contribution.span) }
+                contribution.value.map { Value(text: $0, span: contribution.span, isPhrase: contribution.isPhrase) }
             }
             values += AnswerText.quotations(contributions.compactMap(\.quoted), in: document)
             switch question {
@@ -63,14 +63,14 @@ package struct AnswerComposer: Sendable {
         document.dates.map { Value(text: "\($0.kind.rawValue) \($0.date)", span: $0.span) }
     }
 
-    /// The texts in reading order, cut to a length, each run of words once; a quotation that another one holds is left out.
+    /// The texts in reading order, cut to a length, each run of words once; a phrase that another one holds is left out.
     private func distinct(_ values: [Value], limit: Int) -> [String] {
         let values = values.enumerated().sorted { ($0.element.span, $0.offset) < ($1.element.span, $1.offset) }
             .map { (value: $0.element, words: FoldedWords.line($0.element.text)) }
-        let quotations = values.filter(\.value.isQuotation).map(\.words).prefix(Self.mostCompared)
+        let phrases = values.filter(\.value.isPhrase).map(\.words).prefix(Self.mostCompared)
         var seen: Set<[UInt8]> = []
         return values.compactMap { value, words in
-            if value.isQuotation, quotations.contains(where: { $0.count > words.count && words.count > 1 && FoldedWords.line($0, holds: words) }) {
+            if value.isPhrase, phrases.contains(where: { $0.count > words.count && words.count > 1 && FoldedWords.line($0, holds: words) }) {
                 return nil
             }
             let text = AnswerText.cut(value.text, to: limit)

@@ -6,6 +6,8 @@ package struct AnswerContribution: Sendable, Hashable {
     package var status: Answer.Status
     /// A value to show that is not simply words of the page: a canonical value, or text around one.
     package var value: String?
+    /// Whether a longer value that holds the words of this one can stand for both; not so for canonical values.
+    package var isPhrase: Bool
     /// The words of the page that are the value. Without `value` too, the match answers by its status alone.
     package var quoted: TextSpan?
     /// The words that matched.

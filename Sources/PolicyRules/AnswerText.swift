@@ -17,7 +17,7 @@ enum AnswerText {
                 joined.append(span)
             }
         }
-        return joined.map { AnswerComposer.Value(text: text(at: $0, in: document), span: $0, isQuotation: true) }
+        return joined.map { AnswerComposer.Value(text: text(at: $0, in: document), span: $0, isPhrase: true) }
     }
 
     /// The words at a span, with the closing bracket of one that they open.

@@ -33,7 +33,7 @@ struct AnswerValues {
                 values.append(RuleMatch.Value(question: question, status: status, words: words))
             default:
                 values += texts(parts, places: places, matcher: &matcher).map {
-                    RuleMatch.Value(question: question, status: status, text: $0)
+                    RuleMatch.Value(question: question, status: status, text: $0, isPhrase: parts.count > 1)
                 }
             }
         }

@@ -73,7 +73,7 @@ struct FindingGatherer {
             let finding = match.concept.map { findings[Spot(block: match.block, concept: $0)] } ?? near
             for value in match.values {
                 let contribution = AnswerContribution(
-                    question: value.question, status: value.status, value: value.text,
+                    question: value.question, status: value.status, value: value.text, isPhrase: value.isPhrase,
                     quoted: value.words.map { span(of: $0, in: match.block) }, span: span(of: match),
                     sentence: span(of: match.sentence, in: match.block), finding: finding)
                 if seen.insert(contribution).inserted { contributions.append(contribution) }

@@ -7,6 +7,8 @@ struct RuleMatch {
         var question: Question
         var status: Answer.Status
         var text: String?
+        /// Whether the text is a pack's own words around what a list matched, not a canonical value alone.
+        var isPhrase = false
         /// The words of the page that the value is, where it is one run of them.
         var words: Range<Int>?
     }
