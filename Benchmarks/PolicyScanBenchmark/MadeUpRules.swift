@@ -3,16 +3,19 @@ import PolicyRules
 
 /// Rules of made-up phrases in the words of one document, as many as wanted and the same on every run.
 ///
-/// Their words are common ones on the page, so that they are no cheaper to look for than real rules.
+/// Every distinct word of the page is as likely as any other, as in real rules, which speak of particular things.
 struct MadeUpRules {
     private let words: [String]
 
     init(document: PolicyDocument) {
         var scanner = WordScanner(0..<document.text.count)
         var words: [String] = []
+        var seen: Set<String> = []
         while scanner.next(in: document.text.span) != nil {
             let word = String(decoding: scanner.folded, as: UTF8.self)
-            if word.utf8.count > 3, word.utf8.allSatisfy({ $0 &- UInt8(ascii: "a") < 26 }) { words.append(word) }
+            if word.utf8.count > 3, word.utf8.allSatisfy({ $0 &- UInt8(ascii: "a") < 26 }) , seen.insert(word).inserted {
+                words.append(word)
+            }
         }
         self.words = words
     }
