@@ -25,8 +25,7 @@ struct PageRun<Page: Sendable> {
     ) throws(Problem) {
         let locations = findPages()
         // A few pages per core: enough to keep all busy, few enough to bound what is held at once.
-        let cores = max(1, ProcessInfo.processInfo.activeProcessorCount)
-        let batch = cores * 4
+        let batch = locations.count > 1 ? max(1, ProcessInfo.processInfo.activeProcessorCount) * 4 : 1
         let progress = Progress(total: locations.count)
         try output.write(report.begin(pages: locations.count))
         for start in stride(from: 0, to: locations.count, by: batch) {
