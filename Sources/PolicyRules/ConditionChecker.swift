@@ -4,8 +4,7 @@ internal import PolicyModel
 struct ConditionChecker {
     private let document: PolicyDocument
     private let words: DocumentWords
-    private let sentencePlace = Self.bit(.sentence)
-    private let documentPlace = Self.bit(.document)
+    private let bits = PlaceBits()
     private let any = Int32(EnumTable.position(of: RuleCondition.Quantifier.any))
     private let all = Int32(EnumTable.position(of: RuleCondition.Quantifier.all))
     /// By pattern and block (of those alike, the first): whether it matches there.
@@ -13,8 +12,12 @@ struct ConditionChecker {
     /// By pattern and sentence.
     private var inSentences = RecentAnswers()
     private var onPage: [Int32: Bool] = [:]
-    /// The places asked about last, and the blocks that they are.
-    private var lastPlaces: (places: Int32, block: Int, blocks: [Int]) = (0, -1, [])
+    /// The places asked about last, around which block, and the blocks that they are.
+    private var lastPlaces: Int32 = 0
+    private var lastBlock = -1
+    private var around: [Int] = []
+    /// The marks of all of them.
+    private var aroundMarks: [UInt64] = Array(repeating: 0, count: SentenceMarks.count / 64)
 
     init(document: PolicyDocument, words: DocumentWords) {
         self.document = document
@@ -44,25 +47,26 @@ struct ConditionChecker {
     private mutating func isFound(
         _ pattern: Int32, in places: Int32, sentence: Int, block: Int, matcher: inout PhraseMatcher
     ) -> Bool {
-        if places & sentencePlace != 0, contains(pattern, sentence: sentence, block: block, matcher: &matcher) {
+        if places & bits.sentence != 0, contains(pattern, sentence: sentence, block: block, matcher: &matcher) {
             return true
         }
-        if places & ~(sentencePlace | documentPlace) != 0 {
-            if lastPlaces.places != places || lastPlaces.block != block {
-                lastPlaces = (places, block, blocks(of: places, around: block))
+        if places & ~(bits.sentence | bits.document) != 0 {
+            if lastPlaces != places || lastBlock != block {
+                gather(places, around: block)
+                for part in aroundMarks.indices { aroundMarks[part] = 0 }
+                for index in around.indices { matcher.marks.add(block: around[index], to: &aroundMarks) }
             }
-            for index in lastPlaces.blocks.indices
-            where contains(pattern, in: lastPlaces.blocks[index], matcher: &matcher) {
-                return true
+            if SentenceMarks.mayHold(pattern, marks: aroundMarks, patterns: matcher.tables.patterns) {
+                for index in around.indices where contains(pattern, in: around[index], matcher: &matcher) { return true }
             }
         }
-        return places & documentPlace != 0 && isOnPage(pattern, matcher: &matcher)
+        return places & bits.document != 0 && isOnPage(pattern, matcher: &matcher)
     }
 
     private mutating func contains(
         _ pattern: Int32, sentence: Int, block: Int, matcher: inout PhraseMatcher
     ) -> Bool {
-        guard matcher.marks.mayHold(pattern, sentence: sentence, tables: matcher.tables) else { return false }
+        guard matcher.mayHold(pattern, sentence: sentence) else { return false }
         let key = UInt64(UInt32(bitPattern: pattern)) << 32 | UInt64(sentence)
         if let known = inSentences.answer(key) { return known == 1 }
         let answer = matcher.matches(pattern, sentence: sentence, block: words.words(of: block))
@@ -71,7 +75,7 @@ struct ConditionChecker {
     }
 
     private mutating func contains(_ pattern: Int32, in block: Int, matcher: inout PhraseMatcher) -> Bool {
-        guard matcher.marks.mayHold(pattern, block: block, tables: matcher.tables) else { return false }
+        guard matcher.mayHold(pattern, block: block) else { return false }
         let key = UInt64(UInt32(bitPattern: pattern)) << 32 | UInt64(words.firstAlike[block])
         if let known = inBlocks.answer(key) { return known == 1 }
         let all = words.words(of: block)
@@ -89,61 +93,58 @@ struct ConditionChecker {
         return answer
     }
 
-    private static func bit(_ place: RuleCondition.Place) -> Int32 {
-        1 << Int32(EnumTable.position(of: place))
-    }
-
-    private func blocks(of places: Int32, around block: Int) -> [Int] {
-        var blocks: [Int] = []
-        for (position, place) in RuleCondition.Place.allCases.enumerated() where places & 1 << Int32(position) != 0 {
-            switch place {
-            case .sentence, .document: break
-            case .block: blocks.append(block)
-            case .previous: if block > 0 { blocks.append(block - 1) }
-            case .heading: blocks += headings(above: block, all: false)
-            case .path: blocks += headings(above: block, all: true)
-            case .intro: if let intro = document.blocks[block].intro { blocks.append(intro) }
-            case .headers: blocks += document.blocks[block].headers
-            case .context:
-                blocks += headings(above: block, all: true) + document.blocks[block].headers + intros(of: block)
-            case .section: blocks += section(around: block)
-            }
+    /// Fills `around` with the blocks that places mean for a block.
+    private mutating func gather(_ places: Int32, around block: Int) {
+        lastPlaces = places
+        lastBlock = block
+        around.removeAll(keepingCapacity: true)
+        if places & bits.block != 0 { around.append(block) }
+        if places & bits.previous != 0, block > 0 { around.append(block - 1) }
+        let isContext = places & bits.context != 0
+        if isContext || places & bits.path != 0 {
+            addHeadings(above: block, all: true)
+        } else if places & bits.heading != 0 {
+            addHeadings(above: block, all: false)
         }
-        return blocks
+        if isContext {
+            addIntros(of: block)
+        } else if places & bits.intro != 0, let intro = document.blocks[block].intro {
+            around.append(intro)
+        }
+        if isContext || places & bits.headers != 0 { around += document.blocks[block].headers }
+        if places & bits.section != 0 { addSection(around: block) }
     }
 
-    private func section(around block: Int) -> [Int] {
+    private mutating func addSection(around block: Int) {
         let section = document.sections[document.blocks[block].section]
         let reach = RuleCondition.sectionReach
-        let near = section.blocks.clamped(to: block - reach..<block + reach + 1)
-        return (section.heading.map { [$0] } ?? []) + near
+        if let heading = section.heading { around.append(heading) }
+        around += section.blocks.clamped(to: block - reach..<block + reach + 1)
     }
 
-    /// The heading of a block's section, or those of all sections around it, innermost first; never the block itself.
-    private func headings(above block: Int, all: Bool) -> [Int] {
-        var headings: [Int] = []
+    /// Adds the heading of a block's section, or those of all sections around it, innermost first; never the block itself.
+    private mutating func addHeadings(above block: Int, all: Bool) {
         var section: Int? = document.blocks[block].section
         while let index = section {
-            if let heading = document.sections[index].heading, heading != block {
-                headings.append(heading)
-                if !all { break }
-            } else if !all, document.sections[index].heading == nil {
-                break
+            if let heading = document.sections[index].heading {
+                if heading != block {
+                    around.append(heading)
+                    if !all { return }
+                }
+            } else if !all {
+                return
             }
             section = document.sections[index].parent
         }
-        return headings
     }
 
-    /// The block that introduces a block's list, the one that introduces that, and so on.
-    private func intros(of block: Int) -> [Int] {
-        var intros: [Int] = []
-        var next = document.blocks[block].intro
+    /// Adds the block that introduces a block's list, the one that introduces that, and so on.
+    private mutating func addIntros(of block: Int) {
+        var last = block
         // An intro stands before what it introduces, so the chain ends.
-        while let intro = next, intro < (intros.last ?? block) {
-            intros.append(intro)
-            next = document.blocks[intro].intro
+        while let intro = document.blocks[last].intro, intro < last {
+            around.append(intro)
+            last = intro
         }
-        return intros
     }
 }

@@ -92,7 +92,7 @@ struct LayerScan {
                     }
                 }
                 for pattern in touched
-                where matcher.marks.mayHold(pattern, sentence: sentence, tables: tables) {
+                where matcher.mayHold(pattern, sentence: sentence) {
                     collect(
                         pattern, anchors: Int(firstAnchor[Int(pattern)])...Int(lastAnchor[Int(pattern)]),
                         sentence: sentence, block: block, into: &hits)

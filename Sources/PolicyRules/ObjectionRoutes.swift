@@ -36,7 +36,9 @@ struct ObjectionRoutes {
     }
 
     private func mailAddresses(in span: TextSpan) -> [AnswerComposer.Value] {
-        document.text(at: span).split(whereSeparator: { " ,;:()<>[]\"“”".contains($0) }).compactMap { word in
+        let start = document.blocks[span.block].text.lowerBound
+        guard document.text[start + span.start..<start + span.end].contains(UInt8(ascii: "@")) else { return [] }
+        return document.text(at: span).split(whereSeparator: { " ,;:()<>[]\"“”".contains($0) }).compactMap { word in
             let address = word.drop { $0 == "." }.reversed().drop { ".!?’'".contains($0) }.reversed()
             let parts = address.split(separator: "@", omittingEmptySubsequences: false)
             guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), parts[1].first != "." else { return nil }

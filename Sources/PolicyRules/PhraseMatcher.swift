@@ -57,9 +57,21 @@ struct PhraseMatcher {
         }
     }
 
+    /// Whether a sentence, by its number, may hold a match of a pattern.
+    @inline(__always)
+    func mayHold(_ pattern: Int32, sentence: Int) -> Bool {
+        marks.mayHold(pattern, sentence: sentence, patterns: tables.patterns)
+    }
+
+    /// Whether a block may hold a match of a pattern.
+    @inline(__always)
+    func mayHold(_ pattern: Int32, block: Int) -> Bool {
+        marks.mayHold(pattern, block: block, patterns: tables.patterns)
+    }
+
     /// Whether a pattern matches anywhere in a sentence, by its number.
     mutating func matches(_ pattern: Int32, sentence number: Int, block: Range<Int>) -> Bool {
-        guard marks.mayHold(pattern, sentence: number, tables: tables) else { return false }
+        guard mayHold(pattern, sentence: number) else { return false }
         let sentence = words.words(ofSentence: number)
         let row = Int(pattern) * RuleTables.Stride.pattern
         let anchor = tables.patterns[row + 2]

@@ -35,23 +35,42 @@ struct SentenceMarks: Sendable {
     }
 
     /// Whether a sentence may hold a match of a pattern.
-    func mayHold(_ pattern: Int32, sentence: Int, tables: RuleTables) -> Bool {
-        mayHold(pattern, row: sentence, tables: tables)
+    @inline(__always)
+    func mayHold(_ pattern: Int32, sentence: Int, patterns: [Int32]) -> Bool {
+        mayHold(pattern, row: sentence, patterns: patterns)
     }
 
     /// Whether a sentence of a block may hold a match of a pattern.
-    func mayHold(_ pattern: Int32, block: Int, tables: RuleTables) -> Bool {
-        mayHold(pattern, row: firstBlock + block, tables: tables)
+    @inline(__always)
+    func mayHold(_ pattern: Int32, block: Int, patterns: [Int32]) -> Bool {
+        mayHold(pattern, row: firstBlock + block, patterns: patterns)
+    }
+
+    /// Adds the marks of a block to others, of which there are `count / 64` integers.
+    func add(block: Int, to marks: inout [UInt64]) {
+        let row = (firstBlock + block) * Self.stride
+        for part in 0..<Self.stride { marks[part] |= bits[row + part] }
+    }
+
+    /// Whether the marks of several blocks leave open that one of them holds a match of a pattern.
+    @inline(__always)
+    static func mayHold(_ pattern: Int32, marks: [UInt64], patterns: [Int32]) -> Bool {
+        mayHold(pattern, row: 0, bits: marks, patterns: patterns)
     }
 
     @inline(__always)
-    private func mayHold(_ pattern: Int32, row: Int, tables: RuleTables) -> Bool {
+    private func mayHold(_ pattern: Int32, row: Int, patterns: [Int32]) -> Bool {
+        Self.mayHold(pattern, row: row, bits: bits, patterns: patterns)
+    }
+
+    @inline(__always)
+    private static func mayHold(_ pattern: Int32, row: Int, bits: [UInt64], patterns: [Int32]) -> Bool {
         var index = Int(pattern) * RuleTables.Stride.pattern + 6
         let end = index + 4
         while index < end {
-            let mark = Int(tables.patterns[index])
+            let mark = Int(patterns[index])
             if mark < 0 { return true }
-            if bits[row * Self.stride + mark / 64] >> UInt64(mark % 64) & 1 == 0 { return false }
+            if bits[row * stride + mark / 64] >> UInt64(mark % 64) & 1 == 0 { return false }
             index += 1
         }
         return true

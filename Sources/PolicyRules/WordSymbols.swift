@@ -42,8 +42,12 @@ struct WordSymbols: Sendable {
                     last = symbol
                     symbols.append(symbol)
                     isPresent[Int(symbol)] = true
-                    triggers += tables.triggers[
-                        Int(tables.triggerStarts[Int(symbol)])..<Int(tables.triggerStarts[Int(symbol) + 1])]
+                    let end = Int(tables.triggerStarts[Int(symbol) + 1])
+                    var next = Int(tables.triggerStarts[Int(symbol)])
+                    while next < end {
+                        triggers.append(tables.triggers[next])
+                        next += 1
+                    }
                 }
             }
             rows.append(Int(starts[index]) == symbols.count ? -1 : Int32(bits.count / max(stride, 1)))
@@ -77,6 +81,16 @@ struct WordSymbols: Sendable {
         }
     }
 
+    @inline(__always)
+    private static func isEqual(_ text: [UInt8], from start: Int, _ word: [UInt8], length: Int) -> Bool {
+        var index = 0
+        while index < length {
+            if text[start + index] != word[index] { return false }
+            index += 1
+        }
+        return true
+    }
+
     private static func look(
         up word: [UInt8], length: Int? = nil, hash: UInt64, kind: Vocabulary.Kind, in tables: RuleTables,
         into found: inout [Int32]
@@ -88,9 +102,14 @@ struct WordSymbols: Sendable {
             let row = Int(tables.slots[slot] - 1) * RuleTables.Stride.key
             let start = Int(tables.keys[row + 1])
             if tables.keys[row] == kind.rawValue, Int(tables.keys[row + 2]) - start == length,
-                (0..<length).allSatisfy({ tables.text[start + $0] == word[$0] })
+                isEqual(tables.text, from: start, word, length: length)
             {
-                found += tables.keySymbols[Int(tables.keys[row + 3])..<Int(tables.keys[row + 4])]
+                let end = Int(tables.keys[row + 4])
+                var next = Int(tables.keys[row + 3])
+                while next < end {
+                    found.append(tables.keySymbols[next])
+                    next += 1
+                }
                 return
             }
             slot = (slot + 1) & mask
