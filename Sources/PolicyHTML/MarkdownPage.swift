@@ -23,7 +23,7 @@ import Glibc
     /// The HTML of a Markdown text in UTF-8; `nil` where there is no memory.
     static func html(of source: ArraySlice<UInt8>) -> [UInt8]? {
         guard let page = MarkdownPage() else { return nil }
-        return page.html(of: source)
+        return page.html(of: MarkdownBlockLinks.rewritten(source)[...])
     }
 
     private func html(of source: ArraySlice<UInt8>) -> [UInt8]? {
