@@ -32,6 +32,7 @@ let package = Package(
         .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CStandardStreams"),
+        .target(name: "CChildProcess"),
         .target(name: "PolicyModel", swiftSettings: settings),
         .target(name: "PolicyHTML", dependencies: ["CLibXML2", "CCommonMark", "PolicyModel"], swiftSettings: settings),
         .target(name: "PolicyExtraction", dependencies: ["PolicyHTML", "PolicyModel"], swiftSettings: settings),
@@ -48,7 +49,7 @@ let package = Package(
             name: "PreparePacks", capability: .buildTool(), dependencies: ["prepare-packs"],
             path: "Sources/PreparePacks"),
         .target(name: "PolicyDiff", dependencies: ["PolicyModel"], swiftSettings: settings),
-        .target(name: "PolicySnapshots", dependencies: ["PolicyModel"], swiftSettings: settings),
+        .target(name: "PolicySnapshots", dependencies: ["CChildProcess", "PolicyModel"], swiftSettings: settings),
         .target(name: "PolicyReport", dependencies: ["PolicyModel"], swiftSettings: settings),
         .executableTarget(
             name: "policy-scan",

@@ -4,7 +4,7 @@ package import PolicyModel
 /// over the text; captures can be digested side by side.
 package struct CaptureDigest: Sendable, Hashable {
     /// Two hashes of the sequence of words; equal for captures that say the same words.
-    let words: SIMD2<UInt64>
+    package let words: SIMD2<UInt64>
     /// How many words the (single) text has.
     package let wordCount: Int
     package let capture: Capture

@@ -15,4 +15,14 @@ package struct History: Sendable, Hashable {
         self.variants = variants
         self.events = events
     }
+
+    /// The same with only the events that touch one of `topics` by a significant change; all where none is named.
+    package func touching(_ topics: [Topic]) -> History {
+        guard !topics.isEmpty else { return self }
+        var history = self
+        history.events = events.filter { event in
+            topics.contains { topic in event.topics.contains(topic) }
+        }
+        return history
+    }
 }

@@ -45,7 +45,8 @@ package struct PageLoader: Sendable {
         }
     }
 
-    private func page(_ name: String, _ bytes: [UInt8]) throws(PageError) -> SavedPage {
+    /// A page of bytes that were read already, named `name`.
+    package func page(_ name: String, _ bytes: [UInt8]) throws(PageError) -> SavedPage {
         let sniffer = FormatSniffer()
         if let format = format ?? sniffer.format(ofPath: name) {
             return SavedPage(path: name, bytes: bytes, format: format)

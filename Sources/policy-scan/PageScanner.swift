@@ -15,8 +15,13 @@ struct PageScanner: Sendable {
         self.engine = engine
     }
 
-    func scan(_ page: SavedPage) -> ScannedPage {
-        var document = extractor.extract(reader.read(page), path: page.path)
+    func scan(_ page: SavedPage) -> ScannedPage { scan(document(page)) }
+
+    /// What stands on a page, before anything is looked for in it.
+    func document(_ page: SavedPage) -> PolicyDocument { extractor.extract(reader.read(page), path: page.path) }
+
+    func scan(_ document: PolicyDocument) -> ScannedPage {
+        var document = document
         // Of a failed capture nothing is claimed.
         guard !document.capture.status.isFailed else {
             let answers = Question.allCases.map { Answer(question: $0, status: .notStated) }

@@ -4,14 +4,16 @@ import Glibc
 struct Progress {
     private let total: Int
     private let isShown: Bool
+    private let unit: String
 
-    init(total: Int) {
+    init(total: Int, of unit: String = "pages") {
         self.total = total
+        self.unit = unit
         isShown = total >= 50 && isatty(STDERR_FILENO) == 1
     }
 
     func show(_ done: Int) {
-        if isShown { StandardError.write("\r\(done) of \(total) pages") }
+        if isShown { StandardError.write("\r\(done) of \(total) \(unit)") }
     }
 
     /// Clears the line, so that whatever is written next stands alone.

@@ -1,0 +1,94 @@
+import FoundationEssentials
+
+/// A git repository, or a bundle of one, that holds saved pages.
+package struct GitRepository: Sendable {
+    /// As the user named it.
+    private let path: String
+    private let command: GitCommand
+    /// Where a bundle was unpacked to; gone with the last value that uses it.
+    private let unpacked: UnpackedBundle?
+
+    /// Opens the repository of a folder, or a bundle file, which is unpacked into a temporary folder.
+    package init(_ path: String) throws(PageError) {
+        self.path = path
+        var isFolder = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw PageError(path: path, problem: "no such repository or bundle")
+        }
+        if isFolder {
+            command = GitCommand(place: ["-C", path])
+            unpacked = nil
+        } else {
+            let bundle = try UnpackedBundle(path)
+            command = bundle.command
+            unpacked = bundle
+        }
+    }
+
+    /// The captures of the page at `page`, oldest first: the commits on the way to the end of a branch that changed it.
+    ///
+    /// `page` is relative to the folder of the repository. Without a `branch` it is the one that is checked out, else the only one.
+    package func captures(of page: String, branch: String?) throws(PageError) -> [ArchivedCapture] {
+        let lines = try command.lines(
+            [
+                "log", "--first-parent", "--diff-merges=first-parent", "--reverse", "--raw", "--no-abbrev", "--no-renames", "--no-ext-diff",
+                "--no-textconv", "--no-color", "--no-show-signature", "--format=%x01%H %cI", try commit(of: branch), "--", page,
+            ], path: path)
+        var captures: [ArchivedCapture] = []
+        var commit: [Substring] = []
+        var files: Set<Substring> = []
+        for line in lines {
+            if line.hasPrefix("\u{1}") {
+                commit = line.dropFirst().split(separator: " ")
+            } else if line.hasPrefix(":"), commit.count == 2 {
+                // `:mode mode blob blob status<tab>path`, of git diff's raw format.
+                let parts = line.split(separator: "\t", maxSplits: 1)
+                let fields = parts[0].split(separator: " ")
+                guard parts.count == 2, fields.count == 5 else { continue }
+                files.insert(parts[1])
+                guard fields[1].hasPrefix("100") else { continue }
+                captures.append(
+                    ArchivedCapture(captured: String(commit[1]), revision: String(commit[0]), place: .object(String(fields[3]), page: page)))
+            }
+        }
+        guard files.count <= 1 else {
+            throw PageError(path: page, problem: "is a folder in the repository", remedy: "name one page in it")
+        }
+        guard !captures.isEmpty else {
+            throw PageError(
+                path: page, problem: "no commit of the branch holds this page",
+                remedy: "name the page by its path in the repository, after --; --branch names another branch")
+        }
+        return captures
+    }
+
+    /// Starts reading objects of the repository.
+    package func objects() throws(PageError) -> GitObjects {
+        GitObjects(try command.start(["cat-file", "--batch"]), path: path)
+    }
+
+    private func commit(of branch: String?) throws(PageError) -> String {
+        if let unpacked { return try unpacked.commit(of: branch) }
+        if let branch {
+            // Git would take it for an option.
+            guard !branch.hasPrefix("-"), let commit = try? command.lines(["rev-parse", "--verify", "-q", branch + "^{commit}"], path: path).first
+            else { throw PageError(path: branch, problem: "no such branch or revision") }
+            return commit
+        }
+        if let head = try? command.lines(["rev-parse", "--verify", "-q", "HEAD^{commit}"], path: path).first { return head }
+        let format = "--format=%(objectname) %(refname)"
+        return try Self.onlyCommit(command.lines(["for-each-ref", format, "refs/heads", "refs/remotes"], path: path), path: path)
+    }
+
+    /// The commit that all branches lead to, of lines `commit name`.
+    static func onlyCommit(_ lines: [String], path: String) throws(PageError) -> String {
+        let branches = lines.map { $0.split(separator: " ", maxSplits: 1) }.filter { $0.count == 2 }
+        guard let first = branches.first else { throw PageError(path: path, problem: "holds no branch") }
+        guard branches.allSatisfy({ $0[0] == first[0] }) else {
+            let names = branches.prefix(5).map { String($0[1]) }
+            throw PageError(
+                path: path, problem: "has several branches", remedy: "name one with --branch: " + names.joined(separator: ", "))
+        }
+        return String(first[0])
+    }
+}

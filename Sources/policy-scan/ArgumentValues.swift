@@ -1,0 +1,7 @@
+import ArgumentParser
+import PolicyModel
+import PolicySnapshots
+
+extension Topic: ExpressibleByArgument {}
+
+extension CaptureFolder.Dating: ExpressibleByArgument {}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import PolicyHTML
+import PolicySnapshots
+
+/// How to read pages, and how much of each.
+struct ReadingOptions: ParsableArguments {
+    @Option(help: "How to read the pages: auto decides by the file's name, else by how it begins.")
+    var inputFormat: InputFormat = .auto
+
+    @Option(help: ArgumentHelp("Largest page to read, in bytes.", valueName: "bytes"))
+    var maxBytes: Int = PageLimits().bytes
+
+    @Option(help: ArgumentHelp("Deepest nesting of elements to read.", valueName: "levels"))
+    var maxDepth: Int = PageLimits().depth
+
+    @Option(help: ArgumentHelp("Most elements and runs of text to read of one page.", valueName: "count"))
+    var maxNodes: Int = PageLimits().nodes
+
+    func validate() throws {
+        for (name, value) in [("--max-bytes", maxBytes), ("--max-depth", maxDepth), ("--max-nodes", maxNodes)] where value < 1 {
+            throw ValidationError("\(name) must be at least 1.")
+        }
+    }
+
+    var limits: PageLimits { PageLimits(bytes: maxBytes, depth: maxDepth, nodes: maxNodes) }
+
+    var loader: PageLoader { PageLoader(maximumBytes: maxBytes, format: inputFormat.pageFormat) }
+}
