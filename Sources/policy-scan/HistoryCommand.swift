@@ -54,7 +54,11 @@ struct HistoryCommand: ParsableCommand {
     @Option(help: "Form of the report.")
     var format: OutputFormat = .text
 
+    @Option(help: ArgumentHelp("Largest Markdown report, in bytes; what does not fit is counted.", valueName: "bytes"))
+    var maxReport: Int = MarkdownReport.defaultSize
+
     func validate() throws {
+        guard maxReport >= 2_000 else { throw ValidationError("--max-report must be at least 2000.") }
         guard git != nil || branch == nil else { throw ValidationError("--branch needs --git.") }
         guard maxFiles >= 1 else { throw ValidationError("--max-files must be at least 1.") }
     }
@@ -68,7 +72,14 @@ struct HistoryCommand: ParsableCommand {
             throw Problem(error)
         }
         var destination = ReportOutput(path: output.output)
-        try destination.write(JSONHistoryReport().report(history.touching(topic.flatMap(\.values))))
+        let told = history.touching(topic.flatMap(\.values))
+        switch format {
+        case .text:
+            var report = TextHistoryReport(width: output.columns, hasColor: output.hasColor)
+            try destination.write(report.report(told, of: path))
+        case .markdown: try destination.write(MarkdownHistoryReport(size: maxReport).report(told, of: path))
+        case .json: try destination.write(JSONHistoryReport().report(told))
+        }
         try destination.finish()
         if !run.isComplete { throw ExitStatus.notDone }
         if history.versions.isEmpty { throw ExitStatus.failedCapture }

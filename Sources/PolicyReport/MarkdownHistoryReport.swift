@@ -1,0 +1,111 @@
+package import PolicyModel
+
+/// The history of a page as Markdown: counts, a table of versions, and the events, the latest first where not all fit.
+package struct MarkdownHistoryReport: Sendable {
+    /// Kept back for what is said about a cut.
+    private static let reserve = 500
+    private let size: Int
+
+    /// `size` is the largest report to make, in UTF-8 bytes.
+    package init(size: Int = MarkdownReport.defaultSize) {
+        self.size = size
+    }
+
+    /// `name` is what the user called the page.
+    package func report(_ history: History, of name: String) -> [UInt8] {
+        var text = MarkdownText()
+        text.add("## History of ")
+        text.add(page: name, limit: 300)
+        text.add("\n\nCaptures: ")
+        text.add(history.snapshots.count)
+        text.add(", versions: ")
+        text.add(history.versions.count)
+        text.add(", variants: ")
+        text.add(history.variants.count)
+        text.add(", failed captures: ")
+        text.add(history.snapshots.count { $0.version == nil })
+        text.add(", partial captures: ")
+        text.add(history.snapshots.count { $0.capture.status == .partial })
+        text.add("\n")
+        // What happened matters more than the list of texts, so events have the first claim on the room.
+        let events = history.events.map { event($0, of: history) }
+        var room = size - Self.reserve - text.bytes.count
+        let shownEvents = Self.fitting(events.reversed(), into: &room)
+        let versions = history.versions.map { version($0, of: history) }
+        let shownVersions = Self.fitting(versions.reversed(), into: &room)
+        if shownVersions > 0 {
+            text.add("\n| Version | Variant | In force since | First captured | Last captured | Captures | Words | Controller |\n")
+            text.add("| --- | --- | --- | --- | --- | --: | --: | --- |\n")
+            for row in versions.suffix(shownVersions) { text.add(row) }
+        }
+        if shownEvents > 0 { text.add("\n### Events\n\n") }
+        for event in events.suffix(shownEvents) { text.add(event) }
+        if shownEvents < events.count || shownVersions < versions.count {
+            text.add("\n**Not shown here: the earliest ")
+            text.add(events.count - shownEvents)
+            text.add(" events and ")
+            text.add(versions.count - shownVersions)
+            text.add(" versions.** For everything, raise `--max-report`, or use `--format text` or `--format json`.\n")
+        }
+        return text.bytes
+    }
+
+    /// How many pieces fit one after the other.
+    private static func fitting(_ pieces: [MarkdownText], into room: inout Int) -> Int {
+        var count = 0
+        for piece in pieces {
+            guard piece.bytes.count <= room else { break }
+            room -= piece.bytes.count
+            count += 1
+        }
+        return count
+    }
+
+    private func version(_ version: PolicyVersion, of history: History) -> MarkdownText {
+        var row = MarkdownText()
+        let cells = [
+            version.id + (version.isPartial ? " (partial)" : ""), history.variants[version.variant].id,
+            version.effectiveDate?.description ?? "not stated", version.first, version.last, String(version.captures), String(version.words),
+            version.controller ?? "not stated",
+        ]
+        for cell in cells {
+            row.add("| ")
+            row.add(page: cell, limit: 120)
+            row.add(" ")
+        }
+        row.add("|\n")
+        return row
+    }
+
+    private func event(_ event: HistoryEvent, of history: History) -> MarkdownText {
+        var text = MarkdownText()
+        text.add("- **")
+        text.add(page: history.snapshots[event.snapshot].captured)
+        text.add("** ")
+        text.add(event.kind.label)
+        if let from = event.from, let to = event.to, from != to {
+            text.add(", ")
+            text.add(page: history.versions[from].id)
+            text.add(" → ")
+            text.add(page: history.versions[to].id)
+        }
+        for topic in event.topics {
+            text.add(", *")
+            text.add(topic.label)
+            text.add("*")
+        }
+        text.add("<br>")
+        text.add(page: event.summary, limit: 600)
+        for change in event.answers where change.isTurned {
+            text.add("<br>")
+            text.add(change.question.label)
+            text.add(" ")
+            text.add(change.old.status.label)
+            text.add(" → **")
+            text.add(change.new.status.label)
+            text.add("**")
+        }
+        text.add("\n")
+        return text
+    }
+}

@@ -1,0 +1,108 @@
+package import PolicyModel
+
+/// The history of a page for a person at a terminal: what was captured, a table of the versions, then the events as a timeline.
+package struct TextHistoryReport: Sendable {
+    private var page: TerminalPage
+
+    /// `width` in columns; `nil` for lines as long as they come.
+    package init(width: Int?, hasColor: Bool) {
+        page = TerminalPage(width: width, hasColor: hasColor)
+    }
+
+    /// `name` is what the user called the page.
+    package mutating func report(_ history: History, of name: String) -> [UInt8] {
+        page.paragraph(TerminalText(page: name, .strong), hanging: 2)
+        page.paragraph(Self.counts(of: history), indent: 2)
+        if history.variants.count > 1 { writeVariants(of: history) }
+        if !history.versions.isEmpty { writeVersions(of: history) }
+        page.blankLine()
+        page.paragraph(TerminalText("Events", .strong))
+        for event in history.events { write(event, of: history) }
+        if history.events.isEmpty { page.paragraph(TerminalText("Nothing happened that is told of here."), indent: 2) }
+        return page.take()
+    }
+
+    private static func counts(of history: History) -> TerminalText {
+        var text = TerminalText()
+        text.add(history.snapshots.count)
+        text.add(history.snapshots.count == 1 ? " capture" : " captures")
+        if let first = history.snapshots.first, let last = history.snapshots.last {
+            text.add(" from ")
+            text.add(page: first.captured)
+            text.add(" to ")
+            text.add(page: last.captured)
+        }
+        text.add("; versions: ")
+        text.add(history.versions.count)
+        text.add(", variants: ")
+        text.add(history.variants.count)
+        text.add(", failed captures: ")
+        text.add(history.snapshots.count { $0.version == nil })
+        text.add(", partial captures: ")
+        text.add(history.snapshots.count { $0.capture.status == .partial })
+        return text
+    }
+
+    private mutating func writeVariants(of history: History) {
+        page.blankLine()
+        page.paragraph(TerminalText("Variants", .strong))
+        for variant in history.variants {
+            var text = TerminalText(page: variant.id, .strong)
+            text.add("  ")
+            text.add(page: variant.controller ?? "no controller named")
+            text.add(", language ")
+            text.add(page: variant.language ?? "unknown")
+            text.add(variant.namesLegalBases ? ", names legal bases" : ", names no legal bases")
+            page.paragraph(text, indent: 2, hanging: 5)
+        }
+    }
+
+    private mutating func writeVersions(of history: History) {
+        page.blankLine()
+        page.paragraph(TerminalText("Versions", .strong))
+        let names = ["version", "variant", "in force since", "first captured", "last captured", "captures", "words"]
+        let rows = history.versions.map { version in
+            [
+                version.id + (version.isPartial ? " (partial)" : ""), history.variants[version.variant].id,
+                version.effectiveDate?.description ?? "not stated", String(version.first.prefix(10)), String(version.last.prefix(10)),
+                String(version.captures), String(version.words),
+            ]
+        }
+        let widths = names.indices.map { column in ([names] + rows).map { DisplayWidth.of($0[column]) }.max() ?? 0 }
+        for (index, row) in ([names] + rows).enumerated() {
+            var line = TerminalText()
+            for (column, cell) in row.enumerated() {
+                let gap = String(repeating: " ", count: widths[column] - DisplayWidth.of(cell))
+                let isNumber = column >= 5
+                let cell = isNumber ? gap + cell : column == row.count - 1 ? cell : cell + gap
+                line.add(page: (column > 0 ? "  " : "") + cell, index == 0 ? .faint : .plain)
+            }
+            page.unbroken(line, indent: 2)
+        }
+    }
+
+    private mutating func write(_ event: HistoryEvent, of history: History) {
+        page.blankLine()
+        var head = TerminalText(page: history.snapshots[event.snapshot].captured, .strong)
+        head.add("  ")
+        head.add(event.kind.label, event.kind.style)
+        if let from = event.from, let to = event.to, from != to {
+            head.add("  ")
+            head.add(page: "\(history.versions[from].id) → \(history.versions[to].id)", .faint)
+        }
+        for (index, topic) in event.topics.enumerated() {
+            head.add(index == 0 ? "  " : ", ")
+            head.add(topic.label, .warning)
+        }
+        page.paragraph(head, indent: 2, hanging: 4)
+        page.paragraph(TerminalText(page: event.summary), indent: 4)
+        for change in event.answers.prefix(Question.allCases.count) where change.isTurned {
+            var text = TerminalText(change.question.label)
+            text.add(" ")
+            text.add(change.old.status.label, .faint)
+            text.add(" → ", .faint)
+            text.add(change.new.status.label, change.new.status.style)
+            page.paragraph(text, indent: 4, hanging: 6)
+        }
+    }
+}
