@@ -6,6 +6,7 @@ struct HelpTests {
     /// Every command, with arguments that it runs with.
     static let commands: [(name: [String], arguments: [String])] = [
         (["scan"], ["page.html"]), (["outline"], ["page.html"]), (["rules", "list"], []),
+        (["history"], ["--git", "archive", "page.html"]),
         (["rules", "show"], ["en.obj.right.sample", "--rules", "sample.yml"]), (["rules", "test"], ["sample.yml"]),
     ]
 
@@ -14,6 +15,7 @@ struct HelpTests {
         "--input-format": "html", "--max-bytes": "100000", "--max-depth": "50", "--max-nodes": "10000", "--max-files": "10",
         "--rules": "sample.yml", "--only": "obj.right", "--skip": "ai.use", "--output": "report", "--color": "never",
         "--width": "80", "--format": "json", "--fail-on": "none", "--max-report": "5000", "--help": "", "--version": "",
+        "--git": "archive", "--branch": "main", "--dates": "name", "--since": "2024-01-01", "--until": "2024-12-31", "--topic": "ai-training",
     ]
 
     @Test("names every option that is accepted, and none that is not", arguments: commands.indices)
@@ -22,6 +24,7 @@ struct HelpTests {
         let folder = try ScratchFolder()
         try folder.write("page.html", SamplePack.page)
         try folder.write("sample.yml", SamplePack.text)
+        try GitArchive(folder: folder.path + "/archive").commit("page.html", SamplePack.page, date: "2024-06-26T00:00:00Z")
         let program = Program(folder: folder.path)
         let help = try program.run(command.name + ["--help"])
         #expect(help.status == 0)
@@ -49,6 +52,6 @@ struct HelpTests {
     func completions(shell: String) throws {
         let folder = try ScratchFolder()
         let script = try Program(folder: folder.path).run(["--generate-completion-script", shell]).output
-        for word in ["scan", "outline", "rules", "list", "show", "test", "fail-on"] { #expect(script.contains(word)) }
+        for word in ["scan", "history", "outline", "rules", "list", "show", "test", "fail-on"] { #expect(script.contains(word)) }
     }
 }
