@@ -8,6 +8,8 @@ package struct AnswerComposer: Sendable {
         var span: TextSpan
         /// Whether a longer value that holds its words can stand for both: so for words of the page, not for canonical values.
         var isPhrase = false
+        /// The address that the value ends with, in brackets.
+        var target: String?
     }
 
     /// The most values of an answer; findings beyond them are still evidence.
@@ -32,14 +34,19 @@ package struct AnswerComposer: Sendable {
             var values = contributions.compactMap { contribution in
                 contribution.value.map { Value(text: $0, span: contribution.span, isPhrase: contribution.isPhrase) }
             }
-            values += AnswerText.quotations(contributions.compactMap(\.quoted), in: document)
+            let limit = AnswerText.limit(for: question)
+            values += AnswerText.quotations(contributions, limit: limit, in: document)
             switch question {
-            case .dates: values += dates(of: document)
+            case .dates: values = dates(values, of: document)
+            case .responsible:
+                values = AnswerText.addresses(values, of: contributions, in: document).map {
+                    Value(text: AnswerText.name($0.text), span: $0.span, isPhrase: $0.isPhrase)
+                }
             case .objectionHow:
                 values = ObjectionRoutes(document: document).values(values, of: contributions, scan: scan)
             default: break
             }
-            let texts = distinct(values, limit: AnswerText.limit(for: question))
+            let texts = distinct(values, limit: limit)
             let status = contributions.first?.status ?? (texts.isEmpty ? .notStated : .stated)
             return Answer(
                 question: question, status: status, values: Array(texts.prefix(Self.mostValues)),
@@ -59,8 +66,22 @@ package struct AnswerComposer: Sendable {
         return inSections.isEmpty ? contributions : inSections
     }
 
-    private func dates(of document: PolicyDocument) -> [Value] {
-        document.dates.map { Value(text: "\($0.kind.rawValue) \($0.date)", span: $0.span) }
+    /// The dates that rules found and the page's own; the same day twice is one, and a day in words keeps them.
+    private func dates(_ values: [Value], of document: PolicyDocument) -> [Value] {
+        let effective = Set(document.dates.filter { $0.kind == .effective }.map(\.date))
+        var values = values
+        for date in document.dates where date.kind != .updated || !effective.contains(date.date) {
+            let text = "\(date.kind.rawValue) \(date.date)"
+            let same = values.firstIndex {
+                $0.isPhrase && $0.span.block == date.span.block && $0.span.start < date.span.end && $0.span.end > date.span.start
+            }
+            if let same {
+                values[same] = Value(text: "\(text) (\(values[same].text))", span: values[same].span)
+            } else {
+                values.append(Value(text: text, span: date.span))
+            }
+        }
+        return values
     }
 
     /// The texts in reading order, cut to a length, each run of words once; a phrase that another one holds is left out.
@@ -69,12 +90,19 @@ package struct AnswerComposer: Sendable {
             .map { (value: $0.element, words: FoldedWords.line($0.element.text)) }
         let phrases = values.filter(\.value.isPhrase).map(\.words).prefix(Self.mostCompared)
         var seen: Set<[UInt8]> = []
+        var kept: [[String]] = []
         return values.compactMap { value, words in
             if value.isPhrase, phrases.contains(where: { $0.count > words.count && words.count > 1 && FoldedWords.line($0, holds: words) }) {
                 return nil
             }
             let text = AnswerText.cut(value.text, to: limit)
-            return seen.insert(FoldedWords.line(text)).inserted ? text : nil
+            guard seen.insert(FoldedWords.line(text)).inserted else { return nil }
+            if value.isPhrase, kept.count < Self.mostValues {
+                let split = FoldedWords.of(value.text)
+                if kept.contains(where: { FoldedWords.differInEnding($0, split) }) { return nil }
+                kept.append(split)
+            }
+            return text
         }
     }
 }

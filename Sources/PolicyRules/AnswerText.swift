@@ -4,31 +4,85 @@ internal import PolicyModel
 enum AnswerText {
     /// In characters. What is left out keeps its exception, which stands at the end of its sentence, so it has more room.
     static func limit(for question: Question) -> Int {
-        question == .aiExclusions ? 400 : 160
+        question == .aiExclusions ? 400 : 200
     }
 
-    /// The words at `spans` as values, those that overlap as one.
-    static func quotations(_ spans: [TextSpan], in document: PolicyDocument) -> [AnswerComposer.Value] {
-        var joined: [TextSpan] = []
-        for span in spans.sorted() {
-            if let last = joined.last, last.block == span.block, span.start < last.end {
-                joined[joined.count - 1].end = max(last.end, span.end)
+    /// The words of the page that `contributions` quote as values, those that overlap as one; a text beyond `limit` keeps the match.
+    static func quotations(
+        _ contributions: [AnswerContribution], limit: Int, in document: PolicyDocument
+    ) -> [AnswerComposer.Value] {
+        var joined: [(span: TextSpan, match: TextSpan)] = []
+        let quotations = contributions.compactMap { contribution in contribution.quoted.map { ($0, contribution.span) } }
+        for (span, match) in quotations.sorted(by: { ($0.0, $0.1) < ($1.0, $1.1) }) {
+            if let last = joined.last?.span, last.block == span.block, span.start < last.end {
+                joined[joined.count - 1].span.end = max(last.end, span.end)
             } else {
-                joined.append(span)
+                joined.append((span, match))
             }
         }
-        return joined.map { AnswerComposer.Value(text: text(at: $0, in: document), span: $0, isPhrase: true) }
+        return joined.map { span, match in
+            var text = text(at: span, in: document)
+            if text.utf8.count > limit, match.end - span.start > limit, match.start > span.start {
+                let lead = document.text(at: TextSpan(section: span.section, block: span.block, start: span.start, end: match.start))
+                text = part(of: text, after: lead, limit: limit)
+            }
+            return AnswerComposer.Value(text: text, span: span, isPhrase: true)
+        }
     }
 
-    /// The words at a span, with the closing bracket of one that they open.
+    /// A long sentence from the start of the clause that holds what matched, or from some words before that.
+    private static func part(of sentence: String, after lead: String, limit: Int) -> String {
+        let window = lead.suffix(limit / 2)
+        guard window.startIndex > lead.startIndex else { return sentence }
+        let mark = window.firstIndex { ";:,".contains($0) } ?? window.firstIndex(of: " ") ?? window.startIndex
+        let kept = lead[mark...].drop { ";:, ".contains($0) }
+        return "…" + kept + sentence.dropFirst(lead.count)
+    }
+
+    /// Lines of an address, each a block of its own, as one value.
+    static func addresses(
+        _ values: [AnswerComposer.Value], of contributions: [AnswerContribution], in document: PolicyDocument
+    ) -> [AnswerComposer.Value] {
+        let blocks = Set(contributions.filter { isWhole($0.span, in: document) }.map(\.span.block)).sorted()
+        var runs: [ClosedRange<Int>] = []
+        for block in blocks {
+            if let last = runs.last, last.upperBound + 1 == block {
+                runs[runs.count - 1] = last.lowerBound...block
+            } else {
+                runs.append(block...block)
+            }
+        }
+        runs.removeAll { $0.count < 2 }
+        let held = Set(runs.joined())
+        return values.filter { !$0.isPhrase || !held.contains($0.span.block) }
+            + runs.map { run in
+                let section = document.blocks[run.lowerBound].section
+                let spans = run.map { TextSpan(section: section, block: $0, start: 0, end: document.blocks[$0].text.count) }
+                return AnswerComposer.Value(
+                    text: spans.map { document.text(at: $0) }.joined(separator: ", "), span: spans[0], isPhrase: true)
+            }
+    }
+
+    /// Whether a span is all of a block that is as short as a line of an address.
+    private static func isWhole(_ span: TextSpan, in document: PolicyDocument) -> Bool {
+        let length = document.blocks[span.block].text.count
+        return length < 80 && span.start == 0 && span.end + 1 >= length
+    }
+
+    /// The name in words that lead up to one: "refers to Example Labs, Inc." without the words in small letters before it.
+    static func name(_ text: String) -> String {
+        let name = text.split(separator: " ").drop { $0.first?.isLowercase == true }
+        return name.isEmpty ? text : name.joined(separator: " ")
+    }
+
+    /// The words at a span, with the closing bracket of one that they open and a quotation mark before that.
     private static func text(at span: TextSpan, in document: PolicyDocument) -> String {
         let text = document.text(at: span)
         let block = document.blocks[span.block].text
-        guard text.last != ")", block.lowerBound + span.end < block.upperBound,
-            document.text[block.lowerBound + span.end] == UInt8(ascii: ")"),
-            text.count(where: { $0 == "(" }) > text.count(where: { $0 == ")" })
-        else { return text }
-        return text + ")"
+        guard text.count(where: { $0 == "(" }) > text.count(where: { $0 == ")" }) else { return text }
+        let after = String(decoding: document.text[block.lowerBound + span.end..<block.upperBound].prefix(8), as: UTF8.self)
+        let closing = after.prefix { " \u{A0}\u{202F}»”’\"'".contains($0) }
+        return after.dropFirst(closing.count).first == ")" ? text + closing + ")" : text
     }
 
     /// The text up to a limit, cut after a word and marked with `…`.

@@ -34,4 +34,12 @@ enum FoldedWords {
         }
         return false
     }
+
+    /// Whether two statements of some length differ in the ending of one word only ("in our interest", "in our interests").
+    static func differInEnding(_ first: [String], _ second: [String]) -> Bool {
+        guard first.count == second.count, first.count > 7 else { return false }
+        var differences = zip(first, second).filter { $0 != $1 }.makeIterator()
+        guard let (one, other) = differences.next(), differences.next() == nil else { return false }
+        return one.hasPrefix(other) || other.hasPrefix(one)
+    }
 }

@@ -4,26 +4,65 @@ internal import PolicyModel
 struct ObjectionRoutes {
     let document: PolicyDocument
 
+    /// The most values that others are compared with.
+    private static let mostCompared = 300
+
+    /// In characters; longer statements and the links in them are values of their own.
+    private static let longestLedText = 110
+
     /// `values` of the contributions to `objection.how`, and those that stand beside them on the page.
     func values(
         _ values: [AnswerComposer.Value], of contributions: [AnswerContribution], scan: RuleScan
     ) -> [AnswerComposer.Value] {
         var routes: [AnswerComposer.Value] = []
         var seen: Set<TextSpan> = []
-        for contribution in contributions where seen.insert(contribution.sentence).inserted {
+        // What counts as evidence only, without a value, is no route to show.
+        let shown = contributions.filter { $0.value != nil || $0.quoted != nil }
+        for contribution in shown where seen.insert(contribution.sentence).inserted {
             routes += links(in: contribution.sentence)
             routes += mailAddresses(in: contribution.sentence)
         }
         // A right whose own words are a link ("you can object") is a way to object too.
         for contribution in scan.contributions where contribution.question == .objectionRight {
-            if contribution.status == .stated, seen.insert(contribution.sentence).inserted {
-                routes += links(in: contribution.span)
-            }
+            guard contribution.status == .stated, let quoted = contribution.quoted else { continue }
+            guard seen.insert(contribution.sentence).inserted else { continue }
+            let links = links(in: contribution.span)
+            routes += links.count == 1 ? [quotation(quoted, leadingTo: links[0])] : links
         }
-        let linked = Set(routes.map { FoldedWords.of(String($0.text.prefix { $0 != "(" })) })
-        let plain = values.filter { !linked.contains(FoldedWords.of($0.text)) }
-        let mentioned = routes.filter { route in !plain.contains { $0.text.contains(route.text) } }
-        return plain + mentioned + form(for: scan)
+        // A short statement with one link reads best with where it leads.
+        let led = values.map { value in
+            guard value.text.count <= Self.longestLedText, value.text == document.text(at: value.span) else { return value }
+            let links = links(in: value.span)
+            guard links.count == 1 else { return value }
+            return quotation(value.span, leadingTo: links[0])
+        }
+        return withoutRepeats(led + routes + form(for: scan))
+    }
+
+    /// Words of the page and the address that the link in them leads to.
+    private func quotation(_ span: TextSpan, leadingTo link: AnswerComposer.Value) -> AnswerComposer.Value {
+        let words = document.text(at: span)
+        guard words.count <= Self.longestLedText, let target = link.target else { return link }
+        return AnswerComposer.Value(text: "\(words) (\(target))", span: span, target: target)
+    }
+
+    /// The values without those that another one holds: "form" beside "form asks for: country", a link beside words that lead there.
+    private func withoutRepeats(_ values: [AnswerComposer.Value]) -> [AnswerComposer.Value] {
+        let compared = values.prefix(Self.mostCompared).map { (line: FoldedWords.line(words(of: $0)), target: $0.target) }
+        return values.filter { value in
+            let line = FoldedWords.line(words(of: value))
+            return line.count < 2
+                || !compared.contains {
+                    $0.line.count > line.count && (value.target == nil || $0.target == value.target)
+                        && FoldedWords.line($0.line, holds: line)
+                }
+        }
+    }
+
+    /// What a value says, without the address it leads to.
+    private func words(of value: AnswerComposer.Value) -> String {
+        guard let target = value.target else { return value.text }
+        return String(value.text.dropLast(target.count + 3))
     }
 
     private func links(in span: TextSpan) -> [AnswerComposer.Value] {
@@ -31,7 +70,8 @@ struct ObjectionRoutes {
             guard link.span.start < span.end, link.span.end > span.start else { return nil }
             // A link into the page itself leads to words that are read anyway.
             guard !link.target.isEmpty, !link.target.hasPrefix("#") else { return nil }
-            return AnswerComposer.Value(text: "\(document.text(at: link.span)) (\(link.target))", span: link.span)
+            return AnswerComposer.Value(
+                text: "\(document.text(at: link.span)) (\(link.target))", span: link.span, target: link.target)
         }
     }
 
@@ -58,7 +98,9 @@ struct ObjectionRoutes {
             return sections.contains(block.section) && (block.region == .body || block.region == .dialog)
         }
         guard fields.contains(where: { ["country", "email", "textarea"].contains($0.kind) }) else { return [] }
-        return fields.map { field in
+        let page = document.url.map { " (\($0))" } ?? ""
+        let this = AnswerComposer.Value(text: "the form on this page\(page)", span: first.span)
+        return [this] + fields.map { field in
             let block = field.block ?? first.span.block
             let end = document.blocks[block].text.count
             let required = field.isRequired ? ", required" : ""

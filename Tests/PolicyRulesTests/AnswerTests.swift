@@ -120,7 +120,7 @@ struct AnswerTests {
     func long() throws {
         let page = TestPage("You may fill " + String(repeating: "\u{301}ab", count: 120) + " c d form.")
         let value = try #require(try answer(.objectionHow, page)?.values.first)
-        #expect(value.count <= 160)
+        #expect(value.count <= 200)
         #expect(value.hasSuffix("…"))
     }
 
@@ -135,8 +135,8 @@ struct AnswerTests {
         page.field("Search", kind: "search", isRequired: false)
         let values = Set(try #require(try answer(.objectionHow, page)?.values))
         #expect(values == [
-            "Use this form", "form asks for country, reason", "form (https://example.org/object)", "write to", "privacy@example.org",
-            "form asks for: Country (country, required)",
+            "the form on this page", "Use this form (https://example.org/object)", "form asks for country, reason", "write to",
+            "privacy@example.org", "form asks for: Country (country, required)",
         ])
     }
 }
