@@ -1,34 +1,45 @@
 /// The common case of `WordScanner`, without its detours: words of ASCII letters and digits between ASCII characters.
-enum ASCIIWords {
-    /// The byte, a capital as its small letter.
-    @inline(__always)
-    static func folded(_ byte: UInt8) -> UInt8 {
-        byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+struct ASCIIWords {
+    /// By byte: its folded form where it is part of a word (`WordScanner.isASCIIWord`), else 0.
+    private let folded: [UInt8]
+
+    init() {
+        folded = (0...255).map { (byte: UInt8) in
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): byte
+            default: 0
+            }
+        }
     }
 
-    /// Whether a byte is part of a word (`WordScanner.isASCIIWord`).
+    /// The byte, a capital as its small letter; 0 where it is no part of a word.
     @inline(__always)
-    static func isWord(_ byte: UInt8) -> Bool {
-        (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "_")
-    }
+    func fold(_ byte: UInt8) -> UInt8 { folded[Int(byte)] }
 
     /// The next word at or after `start`, with the hash of its folded form; `nil` where anything but plain ASCII comes first: the
     /// end, a character beyond ASCII before or right after the word, or a bracket, which may open a footnote mark.
     @inline(__always)
-    static func next(in text: Span<UInt8>, from start: Int, to end: Int) -> (range: Range<Int>, hash: ByteHash)? {
+    func next(in text: Span<UInt8>, from start: Int, to end: Int) -> (range: Range<Int>, hash: ByteHash)? {
         var index = start
-        while index < end, !isWord(text[index]) {
-            if text[index] >= 0x80 || text[index] == UInt8(ascii: "[") { return nil }
+        var letter: UInt8 = 0
+        while index < end {
+            let byte = text[index]
+            letter = fold(byte)
+            if letter != 0 { break }
+            if byte >= 0x80 || byte == UInt8(ascii: "[") { return nil }
             index += 1
         }
         guard index < end else { return nil }
         let first = index
         var hash = ByteHash()
-        while index < end, isWord(text[index]) {
-            hash.add(folded(text[index]))
+        while letter != 0 {
+            hash.add(letter)
             index += 1
+            guard index < end else { return (first..<index, hash) }
+            letter = fold(text[index])
         }
-        if index < end, text[index] >= 0x80 { return nil }
+        if text[index] >= 0x80 { return nil }
         return (first..<index, hash)
     }
 }

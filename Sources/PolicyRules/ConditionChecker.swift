@@ -11,6 +11,8 @@ struct ConditionChecker {
     private var inBlocks = RecentAnswers()
     /// By pattern and sentence.
     private var inSentences = RecentAnswers()
+    /// By condition and section, for blocks that are no headings.
+    private var inSections = RecentAnswers()
     private var onPage: [Int32: Bool] = [:]
     /// The places asked about last, around which block, and the blocks that they are.
     private var lastPlaces: Int32 = 0
@@ -26,6 +28,25 @@ struct ConditionChecker {
 
     /// Whether a condition, by its row, holds for a match in a sentence of a block, by their numbers.
     mutating func holds(_ condition: Int, sentence: Int, block: Int, matcher: inout PhraseMatcher) -> Bool {
+        let places = matcher.tables.conditions[condition * RuleTables.Stride.condition]
+        guard dependsOnSectionAlone(places, block: block) else {
+            return check(condition, sentence: sentence, block: block, matcher: &matcher)
+        }
+        let key = UInt64(condition) << 32 | UInt64(document.blocks[block].section)
+        if let known = inSections.answer(key) { return known == 1 }
+        let answer = check(condition, sentence: sentence, block: block, matcher: &matcher)
+        inSections.keep(answer ? 1 : 0, for: key)
+        return answer
+    }
+
+    /// Whether places mean the same for all blocks of a section that are like this one: its headings and nothing else.
+    private func dependsOnSectionAlone(_ places: Int32, block: Int) -> Bool {
+        guard places & ~(bits.heading | bits.path | bits.context) == 0 else { return false }
+        let block = document.blocks[block]
+        return block.kind != .heading && (places & bits.context == 0 || block.intro == nil && block.headers.isEmpty)
+    }
+
+    private mutating func check(_ condition: Int, sentence: Int, block: Int, matcher: inout PhraseMatcher) -> Bool {
         let row = condition * RuleTables.Stride.condition
         let places = matcher.tables.conditions[row]
         let quantifier = matcher.tables.conditions[row + 1]

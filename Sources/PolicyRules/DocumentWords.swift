@@ -19,6 +19,7 @@ struct DocumentWords: Sendable {
 
     init(_ document: PolicyDocument) {
         let text = document.text.span
+        let ascii = ASCIIWords()
         numbers.reserveCapacity(document.text.count / 6)
         starts.reserveCapacity(document.text.count / 6)
         ends.reserveCapacity(document.text.count / 6)
@@ -29,9 +30,9 @@ struct DocumentWords: Sendable {
             var previous: Range<Int>?
             while position < block.text.upperBound {
                 let range: Range<Int>
-                if let word = ASCIIWords.next(in: text, from: position, to: block.text.upperBound) {
+                if let word = ascii.next(in: text, from: position, to: block.text.upperBound) {
                     range = word.range
-                    numbers.append(distinct.intern(text, range, hash: word.hash))
+                    numbers.append(distinct.intern(text, range, hash: word.hash, ascii: ascii))
                     position = range.upperBound
                 } else {
                     var scanner = WordScanner(position..<block.text.upperBound)
@@ -75,6 +76,13 @@ struct DocumentWords: Sendable {
     /// The words of a sentence.
     func words(ofSentence sentence: Int) -> Range<Int> {
         Int(sentenceStarts[sentence])..<Int(sentenceStarts[sentence + 1])
+    }
+
+    /// The blocks in two parts of about as many words.
+    func halves() -> [Range<Int>] {
+        let middle = blockStarts.firstIndex { Int($0) * 2 >= numbers.count } ?? 0
+        let cut = min(max(middle, 0), blockCount)
+        return [0..<cut, cut..<blockCount].filter { !$0.isEmpty }
     }
 
     private mutating func findAlike() {

@@ -28,15 +28,15 @@ struct InternedWords: Sendable {
     }
 
     /// The number of a word that stands in a text and holds nothing but ASCII, by the hash of its folded form.
-    mutating func intern(_ text: Span<UInt8>, _ range: Range<Int>, hash: ByteHash) -> Int32 {
+    mutating func intern(_ text: Span<UInt8>, _ range: Range<Int>, hash: ByteHash, ascii: ASCIIWords) -> Int32 {
         let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: ByteHash.mixed(hash.value)) & mask
         while slots[slot] >= 0 {
             let candidate = Int(slots[slot])
-            if hashes[candidate] == hash.value, equals(candidate, text, range) { return Int32(candidate) }
+            if hashes[candidate] == hash.value, equals(candidate, text, range, ascii) { return Int32(candidate) }
             slot = (slot + 1) & mask
         }
-        return add(range.map { ASCIIWords.folded(text[$0]) }, hash: hash, slot: slot)
+        return add(range.map { ascii.fold(text[$0]) }, hash: hash, slot: slot)
     }
 
     private mutating func add(_ word: [UInt8], hash: ByteHash, slot: Int) -> Int32 {
@@ -49,12 +49,13 @@ struct InternedWords: Sendable {
         return index
     }
 
-    private func equals(_ index: Int, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    private func equals(_ index: Int, _ text: Span<UInt8>, _ range: Range<Int>, _ ascii: ASCIIWords) -> Bool {
         let start = Int(starts[index])
         guard Int(starts[index + 1]) - start == range.count else { return false }
-        for offset in 0..<range.count
-        where bytes[start + offset] != ASCIIWords.folded(text[range.lowerBound + offset]) {
-            return false
+        var offset = 0
+        while offset < range.count {
+            if bytes[start + offset] != ascii.fold(text[range.lowerBound + offset]) { return false }
+            offset += 1
         }
         return true
     }

@@ -1,6 +1,6 @@
 internal import PolicyModel
 
-/// One run of the rules of one layer over one page.
+/// One run of the rules of one layer over some blocks of a page.
 struct LayerScan {
     /// A match of a pattern that some rule asks for, in words from the start of its block.
     private struct Hit {
@@ -11,6 +11,7 @@ struct LayerScan {
 
     private let document: PolicyDocument
     private let words: DocumentWords
+    private let blocks: Range<Int>
     private let tables: RuleTables
     private let selection: RuleSelection
     private let replaced: Set<String>
@@ -19,14 +20,16 @@ struct LayerScan {
     /// By rule: 0 not asked yet, 1 takes part, 2 does not.
     private var isSelected: [UInt8]
 
-    init(_ layer: RuleLayer, words: DocumentWords, document: PolicyDocument, selection: RuleSelection) {
+    init(
+        _ layer: RuleLayer, page: PageWords, blocks: Range<Int>, document: PolicyDocument, selection: RuleSelection
+    ) {
         self.document = document
-        self.words = words
+        self.blocks = blocks
+        words = page.words
         self.selection = selection
         replaced = layer.replaced
-        tables = layer.tables
-        let symbols = WordSymbols(words.distinct, tables: tables, language: layer.language)
-        matcher = PhraseMatcher(tables: tables, words: words, symbols: symbols)
+        tables = page.tables
+        matcher = PhraseMatcher(page)
         conditions = ConditionChecker(document: document, words: words)
         isSelected = Array(repeating: 0, count: tables.ruleCount)
     }
@@ -34,13 +37,13 @@ struct LayerScan {
     /// Everything that the rules match, in reading order of blocks.
     mutating func matches() -> [RuleMatch] {
         var matches: [RuleMatch] = []
-        let (starts, hits) = allHits()
-        for block in 0..<words.blockCount {
-            let alike = Int(words.firstAlike[block])
-            guard starts[alike] < starts[alike + 1] else { continue }
+        let (places, hits) = allHits()
+        for block in blocks {
+            let place = places[block - blocks.lowerBound]
+            guard !place.isEmpty else { continue }
             let kind = Int32(1) << Int32(EnumTable.position(of: document.blocks[block].kind))
             let region = Int32(1) << Int32(EnumTable.position(of: document.blocks[block].region))
-            for index in Int(starts[alike])..<Int(starts[alike + 1]) {
+            for index in place {
                 let pattern = Int(hits[index].pattern)
                 for use in Int(tables.useStarts[pattern])..<Int(tables.useStarts[pattern + 1]) {
                     let rule = Int(tables.uses[use])
@@ -55,18 +58,25 @@ struct LayerScan {
         return matches
     }
 
-    /// The matches of all patterns in each distinct block; `starts` by block, one more than there are.
-    private mutating func allHits() -> (starts: [Int32], hits: [Hit]) {
-        var starts: [Int32] = []
+    /// The matches of all patterns in each distinct block; `places` by block, from the first of `blocks`.
+    private mutating func allHits() -> (places: [Range<Int>], hits: [Hit]) {
+        var places: [Range<Int>] = []
+        /// By block of the page: the first of `blocks` with the same words, or -1.
+        var firstAlike: [Int32] = Array(repeating: -1, count: words.blockCount)
         var hits: [Hit] = []
         var sentenceOf: [Int32] = Array(repeating: -1, count: tables.patternCount)
         var firstAnchor: [Int32] = Array(repeating: 0, count: tables.patternCount)
         var lastAnchor = firstAnchor
         var touched: [Int32] = []
         let openings = openings()
-        for block in 0..<words.blockCount {
-            starts.append(Int32(hits.count))
-            guard Int(words.firstAlike[block]) == block else { continue }
+        for block in blocks {
+            let alike = Int(words.firstAlike[block])
+            if firstAlike[alike] >= 0 {
+                places.append(places[Int(firstAlike[alike]) - blocks.lowerBound])
+                continue
+            }
+            firstAlike[alike] = Int32(block)
+            let start = hits.count
             for sentence in words.sentences(of: block) {
                 touched.removeAll(keepingCapacity: true)
                 if sentence == words.sentences(of: block).lowerBound {
@@ -98,9 +108,9 @@ struct LayerScan {
                         sentence: sentence, block: block, into: &hits)
                 }
             }
+            places.append(start..<hits.count)
         }
-        starts.append(Int32(hits.count))
-        return (starts, hits)
+        return (places, hits)
     }
 
     /// The patterns that any block's start sets off, aside from those of rules whose conditions no word of the page can meet.

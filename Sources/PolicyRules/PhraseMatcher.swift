@@ -17,11 +17,11 @@ struct PhraseMatcher {
     /// The block that `^` and `$` in lists refer to.
     var block = 0..<0
 
-    init(tables: RuleTables, words: DocumentWords, symbols: WordSymbols) {
-        self.tables = tables
-        self.words = words
-        self.symbols = symbols
-        marks = SentenceMarks(words, symbols: symbols, tables: tables)
+    init(_ page: PageWords) {
+        tables = page.tables
+        words = page.words
+        symbols = page.symbols
+        marks = page.marks
     }
 
     /// The first match of a pattern that begins at one of `starts`, in words of the page.

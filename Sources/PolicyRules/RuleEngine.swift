@@ -2,6 +2,9 @@ package import PolicyModel
 
 /// Runs all rules over the words of a page in one pass.
 package struct RuleEngine: Sendable {
+    /// From this many bytes of text on, a second core saves more than it costs to set to work.
+    private static let longPage = 60_000
+
     private let rules: CompiledRules
     private let selection: RuleSelection
 
@@ -12,13 +15,9 @@ package struct RuleEngine: Sendable {
 
     /// What the rules of the page's language find on it.
     package func scan(_ document: PolicyDocument) -> RuleScan {
-        let words = DocumentWords(document)
-        let (layers, notices) = layers(for: document)
-        var matches: [RuleMatch] = []
-        for layer in layers {
-            var scan = LayerScan(layer, words: words, document: document, selection: selection)
-            matches += scan.matches()
-        }
+        let (layers, notices) = self.layers(for: document)
+        let words = self.words(of: document, for: layers)
+        let matches = layers.flatMap { self.matches(of: $0, words: words, document: document) }
         let gathering = FindingGatherer(document: document, words: words)
         let (findings, contributions) = gathering.gather(matches)
         return RuleScan(findings: findings, contributions: contributions, notices: notices)
@@ -27,14 +26,30 @@ package struct RuleEngine: Sendable {
     /// What the selected rules quote in the example's own block; values of `values:` count too. `nil` where nothing matches.
     func quote(in page: ExamplePage) -> String? {
         let words = DocumentWords(page.document)
-        let (layers, _) = layers(for: page.document)
-        var matches: [RuleMatch] = []
-        for layer in layers {
-            var scan = LayerScan(layer, words: words, document: page.document, selection: selection)
-            matches += scan.matches()
-        }
+        let matches = layers(for: page.document).layers.flatMap { self.matches(of: $0, words: words, document: page.document) }
         let gatherer = FindingGatherer(document: page.document, words: words)
         return gatherer.longest(of: matches.filter { $0.block == page.block }).map { page.document.text(at: $0) }
+    }
+
+    /// The words of a page; where it is long, the tables of prepared rules are decoded meanwhile.
+    private func words(of document: PolicyDocument, for layers: [RuleLayer]) -> DocumentWords {
+        guard document.text.count >= Self.longPage else { return DocumentWords(document) }
+        let words = Workers.run(2) { part -> DocumentWords? in
+            if part == 0 { return DocumentWords(document) }
+            for layer in layers { _ = layer.tables }
+            return nil
+        }
+        return words[0] ?? DocumentWords(document)
+    }
+
+    /// Everything that the rules of a layer match, in reading order of blocks.
+    private func matches(of layer: RuleLayer, words: DocumentWords, document: PolicyDocument) -> [RuleMatch] {
+        let page = PageWords(words, layer: layer)
+        let parts = document.text.count >= Self.longPage ? words.halves() : [0..<words.blockCount]
+        return Workers.run(parts.count) { part in
+            var scan = LayerScan(layer, page: page, blocks: parts[part], document: document, selection: selection)
+            return scan.matches()
+        }.flatMap(\.self)
     }
 
     private func layers(for document: PolicyDocument) -> (layers: [RuleLayer], notices: [Notice]) {

@@ -1,9 +1,9 @@
 internal import PolicyModel
 
 /// A rule that holds at a place.
-struct RuleMatch {
+struct RuleMatch: Sendable {
     /// A value for one of the twelve questions.
-    struct Value: Hashable {
+    struct Value: Sendable, Hashable {
         var question: Question
         var status: Answer.Status
         var text: String?

@@ -1,0 +1,14 @@
+/// What the rules of one layer know of the words of a page, shared by all who match them.
+struct PageWords: Sendable {
+    let words: DocumentWords
+    let tables: RuleTables
+    let symbols: WordSymbols
+    let marks: SentenceMarks
+
+    init(_ words: DocumentWords, layer: RuleLayer) {
+        self.words = words
+        tables = layer.tables
+        symbols = WordSymbols(words.distinct, tables: tables, language: layer.language)
+        marks = SentenceMarks(words, symbols: symbols, tables: tables)
+    }
+}
