@@ -69,10 +69,13 @@ enum AnswerText {
         return length < 80 && span.start == 0 && span.end + 1 >= length
     }
 
-    /// The name in words that lead up to one: "refers to Example Labs, Inc." without the words in small letters before it.
+    /// The name in a few words that lead up to one: "Policy describes Example Labs, Inc." from its first capital letter on.
     static func name(_ text: String) -> String {
-        let name = text.split(separator: " ").drop { $0.first?.isLowercase == true }
-        return name.isEmpty ? text : name.joined(separator: " ")
+        let words = text.split(separator: " ")
+        guard words.count < 7, let lead = words.lastIndex(where: { $0.first?.isLowercase == true }), lead < words.count - 2 else {
+            return text
+        }
+        return words[(lead + 1)...].joined(separator: " ")
     }
 
     /// The words at a span, with the closing bracket of one that they open and a quotation mark before that.

@@ -27,7 +27,8 @@ struct ObjectionRoutes {
             guard contribution.status == .stated, let quoted = contribution.quoted else { continue }
             guard seen.insert(contribution.sentence).inserted else { continue }
             let links = links(in: contribution.span)
-            routes += links.count == 1 ? [quotation(quoted, leadingTo: links[0])] : links
+            let new = links.filter { link in !routes.contains { $0.target == link.target } }
+            routes += new.count == 1 ? [quotation(quoted, leadingTo: new[0])] : new
         }
         // A short statement with one link reads best with where it leads.
         let led = values.map { value in
