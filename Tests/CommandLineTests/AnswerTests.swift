@@ -47,7 +47,9 @@ struct AnswerTests {
         Expected(page: "meta-printable-eu.html", question: "ai-training.use", values: [
             "We use what you share in public on our Products to develop and improve AI at Meta",
         ]),
-        Expected(page: "meta-printable-eu.html", question: "ai-training.data", values: ["Public comments", "Public posts, comments and captions"]),
+        Expected(page: "meta-printable-eu.html", question: "ai-training.data", values: [
+            "Public comments", "Your conversations with AI features", "Public posts, comments and captions",
+        ]),
         Expected(page: "meta-printable-eu.html", question: "ai-training.exclusions", values: [
             "We do not use the content of your private messages with friends and family to train our AI, unless you or someone in the chat "
                 + "chooses to share those messages with an AI feature",
@@ -63,7 +65,7 @@ struct AnswerTests {
             "What was learnt from earlier processing stays as it is",
         ]),
         Expected(page: "meta-printable-eu.html", question: "responsible", values: [
-            "Irish Data Protection Commission", "Meta Platforms Ireland Limited",
+            "Irish Data Protection Commission", "your local authority", "Meta Platforms Ireland Limited",
             "Meta Platforms Ireland Limited, ATTN: Privacy Operations, 1 Example Quay, Dublin 4, Ireland",
         ]),
         Expected(page: "meta-printable-eu.html", question: "places", values: [
