@@ -32,3 +32,42 @@ extension Answer.Status {
         }
     }
 }
+
+extension Topic {
+    /// As part of a sentence.
+    var phrase: StaticString {
+        switch self {
+        case .aiTraining: "AI training"
+        case .rightToObject: "the right to object"
+        case .jurisdiction: "law and responsibility"
+        }
+    }
+}
+
+extension ChangeKind {
+    var style: TextStyle {
+        switch self {
+        case .added: .good
+        case .removed: .danger
+        case .reworded, .link: .warning
+        case .moved: .plain
+        }
+    }
+}
+
+extension Incomparability {
+    /// What the reader has to know before anything else. Names that it holds come from the page.
+    var message: String {
+        switch self {
+        case .oldFailed(let status): "The old page is no policy (\(status.rawValue)); there is nothing to compare."
+        case .newFailed(let status): "The new page is no policy (\(status.rawValue)); there is nothing to compare."
+        case .oldPartial: "The old page is cut off: what seems added may only have been missing there."
+        case .newPartial: "The new page is cut off: what seems removed may only be missing here."
+        case .language(let old, let new): "The two pages are in different languages (\(old), \(new)), so they are two variants."
+        case .controller(let old, let new):
+            "Different companies answer for the two pages (\(old); \(new)), so they may be two variants rather than two versions."
+        case .region(let old, let new):
+            "The two pages address different regions (\(old); \(new)), so they may be two variants rather than two versions."
+        }
+    }
+}

@@ -20,7 +20,7 @@ struct PolicyScan: ParsableCommand {
             'policy-scan scan --help' names all options of a scan.
             """,
         version: Tool.version.description,
-        subcommands: [ScanCommand.self, HistoryCommand.self, OutlineCommand.self, RulesCommand.self],
+        subcommands: [ScanCommand.self, DiffCommand.self, HistoryCommand.self, OutlineCommand.self, RulesCommand.self],
         defaultSubcommand: ScanCommand.self)
 
     static func main() {

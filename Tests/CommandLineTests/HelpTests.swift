@@ -6,7 +6,7 @@ struct HelpTests {
     /// Every command, with arguments that it runs with.
     static let commands: [(name: [String], arguments: [String])] = [
         (["scan"], ["page.html"]), (["outline"], ["page.html"]), (["rules", "list"], []),
-        (["history"], ["--git", "archive", "page.html"]),
+        (["diff"], ["page.html", "page.html"]), (["history"], ["--git", "archive", "page.html"]),
         (["rules", "show"], ["en.obj.right.sample", "--rules", "sample.yml"]), (["rules", "test"], ["sample.yml"]),
     ]
 
@@ -14,7 +14,7 @@ struct HelpTests {
     static let values: [String: String] = [
         "--input-format": "html", "--max-bytes": "100000", "--max-depth": "50", "--max-nodes": "10000", "--max-files": "10",
         "--rules": "sample.yml", "--only": "obj.right", "--skip": "ai.use", "--output": "report", "--color": "never",
-        "--width": "80", "--format": "json", "--fail-on": "none", "--max-report": "5000", "--help": "", "--version": "",
+        "--width": "80", "--format": "json", "--fail-on": "none", "--max-report": "20000", "--help": "", "--version": "", "--explain": "",
         "--git": "archive", "--branch": "main", "--dates": "name", "--since": "2024-01-01", "--until": "2024-12-31", "--topic": "ai-training",
     ]
 
@@ -52,6 +52,6 @@ struct HelpTests {
     func completions(shell: String) throws {
         let folder = try ScratchFolder()
         let script = try Program(folder: folder.path).run(["--generate-completion-script", shell]).output
-        for word in ["scan", "history", "outline", "rules", "list", "show", "test", "fail-on"] { #expect(script.contains(word)) }
+        for word in ["scan", "diff", "history", "outline", "rules", "list", "show", "test", "fail-on"] { #expect(script.contains(word)) }
     }
 }

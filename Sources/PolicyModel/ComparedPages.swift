@@ -1,0 +1,12 @@
+/// Two pages with everything that was learnt from each and from holding one against the other.
+package struct ComparedPages: Sendable, Hashable {
+    package var old: ScannedPage
+    package var new: ScannedPage
+    package var comparison: Comparison
+
+    package init(old: ScannedPage, new: ScannedPage, comparison: Comparison) {
+        self.old = old
+        self.new = new
+        self.comparison = comparison
+    }
+}

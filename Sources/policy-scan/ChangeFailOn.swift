@@ -1,0 +1,36 @@
+import ArgumentParser
+import PolicyModel
+
+/// Which changes make the program end with 1.
+enum ChangeFailOn: Hashable, ExpressibleByArgument {
+    /// Any change, whether it matters or not.
+    case any
+    /// Changes that a reader has to know of.
+    case significant
+    /// Significant changes of this topic, or findings of this severity and above that came, went or were reworded.
+    case finding(FailOn)
+
+    init?(argument: String) {
+        switch argument {
+        case "any": self = .any
+        case "significant": self = .significant
+        default:
+            guard let value = FailOn(argument: argument) else { return nil }
+            self = .finding(value)
+        }
+    }
+
+    static var allValueStrings: [String] { ["any", "significant"] + FailOn.allValueStrings }
+
+    func isMet(by comparison: Comparison) -> Bool {
+        switch self {
+        case .any: comparison.isChanged || !comparison.changes.isEmpty
+        case .significant: comparison.isSignificant
+        case .finding(.none): false
+        case .finding(.topic(let topic)): comparison.changes.contains { $0.isSignificant && $0.topics.contains(topic) }
+        case .finding(let threshold):
+            (comparison.findings.introduced + comparison.findings.resolved + comparison.findings.reworded.flatMap { [$0.old, $0.new] })
+                .contains { threshold.includes($0) }
+        }
+    }
+}
