@@ -15,7 +15,10 @@ package struct RuleEngine: Sendable {
 
     /// What the rules of the page's language find on it.
     package func scan(_ document: PolicyDocument) -> RuleScan {
-        let (layers, notices) = self.layers(for: document)
+        var (layers, notices) = self.layers(for: document)
+        if !selection.only.isEmpty || !selection.skip.isEmpty {
+            notices.append(Notice(.rules, "Only the selected rules were run; what is not stated here may be stated on the page."))
+        }
         let words = self.words(of: document, for: layers)
         let matches = layers.flatMap { self.matches(of: $0, words: words, document: document) }
         let gathering = FindingGatherer(document: document, words: words)

@@ -34,6 +34,14 @@ struct ScanTests {
         #expect(String(decoding: bytes, as: UTF8.self) == "zebra right")
     }
 
+    @Test("says that answers are partial where only some rules are run", arguments: [
+        ([String](), false), (["--only", "jurisdiction"], true), (["--skip", "ai.use"], true),
+    ])
+    func partialAnswers(options: [String], isSaid: Bool) throws {
+        let notices = try #require(try documents(["page.html"] + options).first?["notices"] as? [String])
+        #expect(notices.contains { $0.hasPrefix("Only the selected rules were run") } == isSaid)
+    }
+
     @Test("reads standard input like a file")
     func standardInput() throws {
         let fromInput = try #require(try documents(["-"], input: Data(SamplePack.page.utf8)).first)
