@@ -38,7 +38,7 @@ struct RuleCompiler: ~Copyable {
                 phrases.strings.index(of: rule.id), position(of: rule.concept), position(of: rule.severity),
                 bits(rule.scope), bits(rule.regions), position(of: rule.polarity), negators, exceptions,
                 Int32(conditions.lowerBound), Int32(conditions.upperBound),
-                Int32(answers.lowerBound), Int32(answers.upperBound), packName, 0,
+                Int32(answers.lowerBound), Int32(answers.upperBound), packName,
             ]
         }
     }

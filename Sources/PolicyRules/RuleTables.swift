@@ -8,7 +8,7 @@ struct RuleTables: Sendable, Hashable {
         static let pattern = 10
         static let list = 5
         static let entry = 3
-        static let rule = 14
+        static let rule = 13
         static let condition = 4
         static let answer = 6
         static let part = 2
@@ -39,7 +39,7 @@ struct RuleTables: Sendable, Hashable {
     /// Rules that a pattern is a match of.
     var uses: [Int32] = []
     /// Id (string), concept (-1: none), severity, kinds (bits), regions (bits), polarity, negators (list), exceptions (list),
-    /// conditions range, answers range, pack (string), 0.
+    /// conditions range, answers range, pack (string).
     var rules: [Int32] = []
     /// Places (bits), quantifier, range of `conditionPatterns`.
     var conditions: [Int32] = []
