@@ -50,6 +50,10 @@ struct ConditionChecker {
         let row = condition * RuleTables.Stride.condition
         let places = matcher.tables.conditions[row]
         let quantifier = matcher.tables.conditions[row + 1]
+        if places & (bits.sentence | bits.document) == 0 {
+            if lastPlaces != places || lastBlock != block { look(at: places, around: block, marks: matcher.marks) }
+            if around.isEmpty { return quantifier != any && quantifier != all }
+        }
         var index = Int(matcher.tables.conditions[row + 2])
         let end = Int(matcher.tables.conditions[row + 3])
         while index < end {
@@ -72,11 +76,7 @@ struct ConditionChecker {
             return true
         }
         if places & ~(bits.sentence | bits.document) != 0 {
-            if lastPlaces != places || lastBlock != block {
-                gather(places, around: block)
-                for part in aroundMarks.indices { aroundMarks[part] = 0 }
-                for index in around.indices { matcher.marks.add(block: around[index], to: &aroundMarks) }
-            }
+            if lastPlaces != places || lastBlock != block { look(at: places, around: block, marks: matcher.marks) }
             if SentenceMarks.mayHold(pattern, marks: aroundMarks, patterns: matcher.tables.patterns) {
                 for index in around.indices where contains(pattern, in: around[index], matcher: &matcher) { return true }
             }
@@ -112,6 +112,13 @@ struct ConditionChecker {
         let answer = (0..<words.blockCount).contains { contains(pattern, in: $0, matcher: &matcher) }
         onPage[pattern] = answer
         return answer
+    }
+
+    /// Makes `around` and its marks those of places around a block.
+    private mutating func look(at places: Int32, around block: Int, marks: SentenceMarks) {
+        gather(places, around: block)
+        for part in aroundMarks.indices { aroundMarks[part] = 0 }
+        for index in around.indices { marks.add(block: around[index], to: &aroundMarks) }
     }
 
     /// Fills `around` with the blocks that places mean for a block.

@@ -62,7 +62,7 @@ struct RuleCompiler: ~Copyable {
 
     private mutating func add(_ conditions: [RuleCondition], lists: [String: Int32]) -> Range<Int> {
         let start = tables.conditions.count / RuleTables.Stride.condition
-        // What is quickest to check comes first; the order of conditions means nothing.
+        // What refutes most comes first, then what is quickest to check; the order of conditions means nothing.
         for condition in conditions.sorted(by: { cost(of: $0) < cost(of: $1) }) {
             let patterns = condition.patterns.map { phrases.pattern($0.elements, lists: lists) }
             let first = Int32(tables.conditionPatterns.count)
@@ -76,6 +76,7 @@ struct RuleCompiler: ~Copyable {
     }
 
     private func cost(of condition: RuleCondition) -> Int {
+        // Nearly every match meets a condition that words be absent.
         condition.places.map { place in
             switch place {
             case .sentence: 0
@@ -84,7 +85,7 @@ struct RuleCompiler: ~Copyable {
             case .path, .context: 3
             case .section: 4
             }
-        }.reduce(0, +)
+        }.reduce(condition.quantifier == .none ? 100 : 0, +)
     }
 
     private mutating func add(_ answers: [RuleAnswer], lists: [String: Int32]) -> Range<Int> {
