@@ -21,8 +21,12 @@ import PolicyModel
 
     private let context: UnsafeMutablePointer<xmlParserCtxt>
 
+    /// libxml2 2.9.14 makes its locks at first use, where two threads can wait for each other for ever; so they are made before.
+    private static let libraryIsReady: Void = xmlInitParser()
+
     /// - Returns: `nil` for an empty skeleton, and where there is no memory.
     private init?(_ skeleton: UnsafeRawBufferPointer) {
+        Self.libraryIsReady
         guard unsafe !skeleton.isEmpty,
             let context = unsafe htmlCreateMemoryParserCtxt(
                 skeleton.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: skeleton.count))
