@@ -23,11 +23,11 @@ package struct CaptureDigest: Sendable, Hashable {
         var table = WordTable()
         let read = DocumentWords(document, table: &table)
         let vocabulary = Vocabulary(table)
-        var (first, second) = (ByteHash.start, ~ByteHash.start)
+        var (first, second) = (RunHash.start, ~RunHash.start)
         for id in read.ids {
             let hash = table.hash(of: id)
-            first = ByteHash.joined(first, hash)
-            second = ByteHash.joined(second, ~hash)
+            first = RunHash.joined(first, hash)
+            second = RunHash.joined(second, ~hash)
         }
         words = [first, second]
         wordCount = read.ids.count
@@ -37,7 +37,7 @@ package struct CaptureDigest: Sendable, Hashable {
         blocks = read.wordedBlocks.map { block in
             let range = read.blockWords[block]
             return BlockDigest(
-                hash: range.reduce(ByteHash.start) { ByteHash.joined($0, table.hash(of: read.ids[$1])) }, words: range.count)
+                hash: range.reduce(RunHash.start) { RunHash.joined($0, table.hash(of: read.ids[$1])) }, words: range.count)
         }.sorted { $0.hash < $1.hash }
     }
 

@@ -37,8 +37,8 @@ enum CommonRuns {
         for word in ids.indices {
             free = isFree(word) ? free + 1 : 0
             guard free >= length else { continue }
-            var hash = ByteHash.start
-            for id in ids[word + 1 - length...word] { hash = ByteHash.joined(hash, UInt64(UInt32(bitPattern: id))) }
+            var hash = RunHash.start
+            for id in ids[word + 1 - length...word] { hash = RunHash.joined(hash, UInt64(UInt32(bitPattern: id))) }
             found.append((hash, word + 1 - length))
         }
         return found.sorted { ($0.hash, $0.word) < ($1.hash, $1.word) }

@@ -24,8 +24,8 @@ enum SecondCopy {
     private static func repeated(in ids: [Int32]) -> [(Int, Int)] {
         var hashes: [(hash: UInt64, index: Int)] = []
         for index in 0...(ids.count - stretch) {
-            var hash = ByteHash.start
-            for word in ids[index..<index + stretch] { hash = ByteHash.joined(hash, UInt64(UInt32(bitPattern: word))) }
+            var hash = RunHash.start
+            for word in ids[index..<index + stretch] { hash = RunHash.joined(hash, UInt64(UInt32(bitPattern: word))) }
             hashes.append((hash, index))
         }
         hashes.sort { ($0.hash, $0.index) < ($1.hash, $1.index) }

@@ -8,7 +8,7 @@ struct Vocabulary {
         var classes = [WordClass](repeating: [], count: table.count)
         for number in classes.indices {
             let bytes = table.bytes(of: Int32(number))
-            var found = Self.listed[ByteHash.of(Array(bytes))] ?? []
+            var found = Self.listed[table.hash(of: Int32(number))] ?? []
             if bytes.contains(where: { $0 &- UInt8(ascii: "0") < 10 }) { found.insert(.number) }
             classes[number] = found
         }
@@ -26,11 +26,11 @@ struct Vocabulary {
 
     subscript(word: Int32) -> WordClass { classes[Int(word)] }
 
-    /// The listed words by their hash. A word of a page that collides with one only gets its class.
+    /// The listed words by the hash they have in every table. A word of a page that collides with one only gets its class.
     private static let listed: [UInt64: WordClass] = {
         var listed: [UInt64: WordClass] = [:]
         for (words, kind) in WordLists.lists {
-            for word in "\(words)".split(separator: " ") { listed[ByteHash.of(Array(word.utf8)), default: []].formUnion(kind) }
+            for word in "\(words)".split(separator: " ") { listed[WordTable.hash(of: word.utf8), default: []].formUnion(kind) }
         }
         return listed
     }()

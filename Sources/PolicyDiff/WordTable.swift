@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// Gives every distinct folded word a small number, the same in all documents that share the table.
 struct WordTable {
     /// The folded UTF-8 of all words, one after the other.
@@ -13,8 +15,8 @@ struct WordTable {
 
     /// The word's number; a new one for a word not met before.
     mutating func number(of word: [UInt8]) -> Int32 {
-        let hash = ByteHash.of(word)
-        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        let hash = Self.hash(of: word)
+        var slot = Int(truncatingIfNeeded: ByteHash.mixed(hash)) & (slots.count - 1)
         while slots[slot] != 0 {
             let number = Int(slots[slot]) - 1
             if hashes[number] == hash, holds(word, at: number) { return Int32(number) }
@@ -37,6 +39,13 @@ struct WordTable {
     /// The hash of a word, the same in every table.
     func hash(of number: Int32) -> UInt64 { hashes[Int(number)] }
 
+    /// The hash of the folded UTF-8 of a word.
+    static func hash(of word: some Sequence<UInt8>) -> UInt64 {
+        var hash = ByteHash()
+        hash.add(word)
+        return hash.value
+    }
+
     private func holds(_ word: [UInt8], at number: Int) -> Bool {
         let start = number == 0 ? 0 : ends[number - 1]
         guard ends[number] - start == word.count else { return false }
@@ -47,7 +56,7 @@ struct WordTable {
     private mutating func grow() {
         slots = [Int32](repeating: 0, count: slots.count * 2)
         for number in hashes.indices {
-            var slot = Int(truncatingIfNeeded: hashes[number]) & (slots.count - 1)
+            var slot = Int(truncatingIfNeeded: ByteHash.mixed(hashes[number])) & (slots.count - 1)
             while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = Int32(number + 1)
         }

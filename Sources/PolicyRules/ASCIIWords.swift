@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// The common case of `WordScanner`, without its detours: words of ASCII letters and digits between ASCII characters.
 struct ASCIIWords {
     /// By byte: its folded form where it is part of a word (`WordScanner.isASCIIWord`), else 0.

@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// The distinct words of a page, each with a number in the order of first appearance.
 struct InternedWords: Sendable {
     private(set) var bytes: [UInt8] = []

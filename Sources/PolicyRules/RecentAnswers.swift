@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// Answers that were computed lately, by a key: a table of fixed size in which a newer answer may push out an older one.
 struct RecentAnswers: Sendable {
     private static let size = 2048

@@ -1,3 +1,4 @@
+internal import PolicyModel
 internal import PolicyStemming
 
 /// What the rules know of each distinct word of a page: the symbols it carries and the patterns it sets off.
