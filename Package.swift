@@ -63,7 +63,7 @@ let package = Package(
         .executableTarget(
             name: "policy-scan-benchmark",
             dependencies: [
-                "PolicyModel", "PolicyHTML", "PolicyExtraction", "PolicyRules", "PolicyPacks", "PolicyReport",
+                "PolicyModel", "PolicySnapshots", "PolicyHTML", "PolicyExtraction", "PolicyRules", "PolicyPacks", "PolicyDiff", "PolicyReport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Benchmarks/PolicyScanBenchmark",

@@ -1,76 +1,11 @@
 import ArgumentParser
-import Foundation
-import PolicyModel
-import PolicyPacks
 
-/// Prints what a scan costs: against `xmllint`, stage by stage, against the size of the page and the number of rules.
+/// What policy-scan is measured by.
 @main
 struct Benchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "policy-scan-benchmark",
-        abstract: "Prints what a scan costs: against xmllint, by stage, by size of the page, by number of rules.",
-        discussion: """
-            Build first, then run:
-              swift build -c release
-              .build/release/policy-scan-benchmark page.html [more pages]
-            """)
-
-    @Argument(help: "Saved HTML pages; the first is the one that sizes and rules are counted on.", completion: .file())
-    var pages: [String]
-
-    @Option(help: "Counted runs of each measurement; medians are printed.")
-    var runs = 21
-
-    @Option(help: "The executable to time.")
-    var executable = ".build/release/policy-scan"
-
-    func run() throws {
-        let processes = ProcessClock(runs: runs)
-        print("whole processes, medians of \(runs) runs taken in turn")
-        for page in pages {
-            let scan = [executable, "--format", "json", page]
-            let times = try processes.compare(scan, ["xmllint", "--html", "--noout", page])
-            let memory = try processes.peakMemory(of: scan).map { "\($0 / 1024) MB" } ?? "not measured (needs /usr/bin/time)"
-            print("  \(page)")
-            print("    scan \(milliseconds(times.first))  xmllint \(milliseconds(times.second))  ratio \(ratio(times.first, times.second))  peak memory \(memory)")
-        }
-
-        print("\nstages inside one process, medians of \(runs) runs")
-        for page in pages {
-            let stages = try StageClock(page: load(page), runs: runs)
-            print("  \(page)")
-            print("    \(stages.measure(rules: BuiltInPacks.rules).map { "\($0.name) \(milliseconds($0.seconds))" }.joined(separator: "  "))")
-        }
-
-        guard let first = pages.first else { return }
-        let page = try load(first)
-        print("\nsize of the page: \(first) repeated")
-        for times in [1, 2, 4, 8] {
-            let large = SavedPage(path: page.path, bytes: Array(repeatElement(page.bytes, count: times).joined()), format: page.format)
-            let total = StageClock(page: large, runs: max(3, runs / 4)).total(rules: BuiltInPacks.rules)
-            print("  \(large.bytes.count / 1024) kB  \(milliseconds(total))  \(milliseconds(total * 1_048_576 / Double(large.bytes.count))) for each MB")
-        }
-
-        print("\nnumber of rules on \(first), made-up phrases of the page's own words")
-        let clock = StageClock(page: page, runs: runs)
-        let phrases = MadeUpRules(document: clock.document)
-        var base = 0.0
-        for count in [50, 500, 5_000] {
-            let total = clock.total(rules: try phrases.rules(count))
-            if base == 0 { base = total }
-            print("  \(count) rules  \(milliseconds(total))  \(ratio(total, base)) of 50")
-        }
-    }
-
-    private func load(_ path: String) throws -> SavedPage {
-        SavedPage(path: path, bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))), format: .html)
-    }
-
-    private func milliseconds(_ seconds: Double) -> String {
-        String(format: "%.2f ms", seconds * 1_000)
-    }
-
-    private func ratio(_ one: Double, _ other: Double) -> String {
-        String(format: "%.2f", one / other)
-    }
+        abstract: "Measures policy-scan: what a scan costs, and how much of a change a reader is shown.",
+        subcommands: [ScanBenchmark.self, ReadabilityBenchmark.self],
+        defaultSubcommand: ScanBenchmark.self)
 }

@@ -47,12 +47,12 @@ struct DraftBuilder {
                 }
             }
         }
-        for blocks in stretches(added.sorted(), repeatedNew, new, newDocument) {
+        for blocks in BlockStretches(new, newDocument, isRepeated: repeatedNew).of(added.sorted()) {
             var draft = draft(.added, [], blocks.flatMap { new.blockWords[$0] })
             draft.isRepeated = repeatedNew[blocks[0]]
             drafts.append(draft)
         }
-        for blocks in stretches(removed.sorted(), repeatedOld, old, oldDocument) {
+        for blocks in BlockStretches(old, oldDocument, isRepeated: repeatedOld).of(removed.sorted()) {
             var draft = draft(.removed, blocks.flatMap { old.blockWords[$0] }, [])
             draft.isRepeated = repeatedOld[blocks[0]]
             drafts.append(draft)
@@ -149,23 +149,6 @@ struct DraftBuilder {
     private func standing(_ side: DocumentWords, in other: DocumentWords) -> [Bool] {
         let known = Set(other.wordedBlocks.map { other.ids[other.blockWords[$0]] })
         return side.blockWords.map { !$0.isEmpty && known.contains(side.ids[$0]) }
-    }
-
-    /// Blocks that follow each other in one section, apart by whether they repeat what stands elsewhere.
-    private func stretches(
-        _ blocks: [Int], _ isRepeated: [Bool], _ side: DocumentWords, _ document: PolicyDocument
-    ) -> [[Int]] {
-        var stretches: [[Int]] = []
-        for block in blocks {
-            if let last = stretches.last?.last, side.blockWords[last].upperBound == side.blockWords[block].lowerBound,
-                document.blocks[last].section == document.blocks[block].section, isRepeated[last] == isRepeated[block]
-            {
-                stretches[stretches.count - 1].append(block)
-            } else {
-                stretches.append([block])
-            }
-        }
-        return stretches
     }
 
     /// Moved groups that moved together: they follow each other on both sides.

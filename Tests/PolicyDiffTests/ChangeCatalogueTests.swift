@@ -158,6 +158,17 @@ import Testing
         #expect(changes.first?.section == ["Your rights"])
     }
 
+    @Test func repeatedStatementInOtherCompanyIsToldOnce() {
+        let old = (1...3).map { "# Purpose \($0 * 11)\nThe purpose number \($0) is described here." }.joined(separator: "\n")
+        let new = (1...3).map {
+            "# Purpose \($0 * 11)\nThe purpose number \($0) is described here.\nPartners send us signals of your device for it.\nKind \($0 * 7) is another matter altogether."
+        }.joined(separator: "\n")
+        let changes = compare(old, new).changes
+        #expect(changes.map(\.kind) == [.added, .added, .added, .added])
+        #expect(changes.map(\.occurrences) == [3, 1, 1, 1])
+        #expect(changes.first?.after == "Partners send us signals of your device for it.")
+    }
+
     @Test func headingGone() {
         let changes = compare("\(Self.collect)\n## Take control\nYou find all settings in one place.", "\(Self.collect)\nYou find all settings in one place.").changes
         #expect(changes.map(\.kind) == [.removed] && changes.first?.rules.first == .headingOnly)

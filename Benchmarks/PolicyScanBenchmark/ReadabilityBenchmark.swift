@@ -1,0 +1,93 @@
+import ArgumentParser
+import Foundation
+import PolicyDiff
+import PolicyExtraction
+import PolicyHTML
+import PolicyModel
+import PolicySnapshots
+
+/// Prints how many words a reader of a comparison is shown as inserted or removed, against `git diff --word-diff --histogram` on the same
+/// extracted text, for every two neighbouring captures of an archive whose words differ.
+struct ReadabilityBenchmark: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "readability",
+        abstract: "Prints how many words are shown as changed, against git's own diff of words, over an archive of one page.",
+        discussion: """
+            Each pair of neighbouring texts is compared once. A change that happened alike in several places is shown once, and counted
+            once. Failed captures are left out.
+              .build/release/policy-scan-benchmark readability archive.bundle 'Example/Privacy Policy.html'
+            """)
+
+    @Argument(help: "A git repository or a bundle of one.", completion: .file())
+    var archive: String
+
+    @Argument(help: "The path of the page in it.")
+    var page: String
+
+    @Option(help: "The branch to follow.")
+    var branch: String?
+
+    @Flag(help: "Print the changes of each pair too.")
+    var changes = false
+
+    func run() throws {
+        var total = (shown: 0, git: 0)
+        var worst = 0.0
+        print("   shown     git  ratio  changes  significant  pair")
+        for (old, new) in try pairs() {
+            let comparison = DocumentComparer.compare(old: old.document, new: new.document)
+            let shown = comparison.changes.reduce(0) { $0 + $1.wordsInserted + $1.wordsRemoved }
+            let git = try WordDiff.words(from: old.document, to: new.document)
+            total = (total.shown + shown, total.git + git)
+            worst = max(worst, ratio(shown, git))
+            print(
+                String(format: "%8d%8d%7.3f%9d%13d  ", shown, git, ratio(shown, git), comparison.changes.count, comparison.changes.count { $0.isSignificant })
+                    + "\(old.captured) \(new.captured)" + (comparison.isSameVariant ? "" : ", another variant"))
+            if changes { for change in comparison.changes { print("          " + Self.line(change)) } }
+        }
+        print(String(format: "%8d%8d%7.3f  all pairs; worst pair %.3f", total.shown, total.git, ratio(total.shown, total.git), worst))
+    }
+
+    /// A text of the page and when it was captured.
+    private struct Text {
+        var captured: String
+        var document: PolicyDocument
+        var digest: CaptureDigest
+    }
+
+    /// Neighbouring texts with different words, each pair where it stands first.
+    private func pairs() throws -> [(Text, Text)] {
+        let repository = try GitRepository(archive)
+        var objects = try repository.objects()
+        let loader = PageLoader(maximumBytes: 1 << 27)
+        var known: [ArchivedCapture.Place: Text] = [:]
+        var met: Set<[SIMD2<UInt64>]> = []
+        var pairs: [(Text, Text)] = []
+        var last: Text?
+        for capture in try repository.captures(of: page, branch: branch) {
+            guard case .object(let id, let name) = capture.place else { continue }
+            var text = known[capture.place]
+            if text == nil {
+                let saved = try loader.page(name, objects.read(id, name: name, atMost: loader.maximumBytes))
+                let document = DocumentExtractor().extract(PageReader().read(saved), path: name)
+                text = Text(captured: capture.day, document: document, digest: CaptureDigest(document))
+                known[capture.place] = text
+            }
+            guard var text, !text.document.capture.status.isFailed else { continue }
+            text.captured = capture.day
+            if let last, last.digest.words != text.digest.words, met.insert([last.digest.words, text.digest.words]).inserted {
+                pairs.append((last, text))
+            }
+            last = text
+        }
+        objects.close()
+        return pairs
+    }
+
+    private static func line(_ change: Change) -> String {
+        let text = change.before.isEmpty ? change.after : change.before
+        return "\(change.kind.rawValue) -\(change.wordsRemoved) +\(change.wordsInserted) x\(change.occurrences)  \(text.prefix(100))"
+    }
+
+    private func ratio(_ shown: Int, _ git: Int) -> Double { git == 0 ? (shown == 0 ? 1 : .infinity) : Double(shown) / Double(git) }
+}
