@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "child_process.h"
 #include <fcntl.h>
+#include <pthread.h>
 #include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -17,14 +18,33 @@ struct child {
     int input;
     FILE *output;
     FILE *errors;
+    int isTaken;
     char pending[LONGEST_INPUT];
     int pendingCount;
 };
 
+// Which numbers are taken is all that threads share; what belongs to a number is touched by its one owner alone.
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static struct child children[MOST_CHILDREN];
-static char command[LONGEST_COMMAND];
-static int commandLength;
-static int isTooLong;
+static _Thread_local char command[LONGEST_COMMAND];
+static _Thread_local int commandLength;
+static _Thread_local int isTooLong;
+
+/// A number that is free and now taken, or -1 where all are taken.
+static int take(void) {
+    int number = 0;
+    pthread_mutex_lock(&lock);
+    while (number < MOST_CHILDREN && children[number].isTaken) number++;
+    if (number < MOST_CHILDREN) children[number].isTaken = 1;
+    pthread_mutex_unlock(&lock);
+    return number < MOST_CHILDREN ? number : -1;
+}
+
+static void give_back(int number) {
+    pthread_mutex_lock(&lock);
+    children[number].isTaken = 0;
+    pthread_mutex_unlock(&lock);
+}
 
 void child_argument_put(unsigned char byte) {
     if (commandLength < LONGEST_COMMAND) command[commandLength++] = (char)byte;
@@ -72,17 +92,19 @@ static int spawn(struct child *child, char **arguments) {
     if (child->output) fclose(child->output);
     else close(output[0]);
     if (child->errors) fclose(child->errors);
-    child->errors = NULL;
     return -1;
 }
 
 int child_start(void) {
     char *arguments[MOST_ARGUMENTS + 1];
-    int count = split(arguments), number = 0;
-    while (number < MOST_CHILDREN && children[number].errors) number++;
-    int isStarted = count > 0 && number < MOST_CHILDREN && spawn(&children[number], arguments) == 0;
+    int count = split(arguments);
     commandLength = isTooLong = 0;
-    return isStarted ? number : -1;
+    int number = count > 0 ? take() : -1;
+    if (number >= 0 && spawn(&children[number], arguments) != 0) {
+        give_back(number);
+        number = -1;
+    }
+    return number;
 }
 
 void child_input_put(int number, unsigned char byte) {
@@ -122,7 +144,7 @@ int child_error_get(int number) {
     int byte = getc_unlocked(child->errors);
     if (byte == EOF) {
         fclose(child->errors);
-        child->errors = NULL;
+        give_back(number);
     }
     return byte;
 }

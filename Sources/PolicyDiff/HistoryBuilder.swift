@@ -33,7 +33,7 @@ package struct HistoryBuilder: Sendable {
         let new = digest.capture.status.isFailed || known != nil ? nil : try page()
         snapshots.append(Snapshot(captured: captured, revision: revision, version: nil, capture: digest.capture))
         if digest.capture.status.isFailed {
-            fail(digest, snapshot)
+            fail(digest.capture, snapshot)
             return
         }
         if let version = known {
@@ -48,6 +48,12 @@ package struct HistoryBuilder: Sendable {
         isFailing = false
     }
 
+    /// Adds a capture that failed before there was a document of it.
+    package mutating func add(_ failed: Capture, captured: String, revision: String? = nil) {
+        snapshots.append(Snapshot(captured: captured, revision: revision, version: nil, capture: failed))
+        fail(failed, snapshots.count - 1)
+    }
+
     /// The history so far.
     package func history() -> History {
         HistoryAssembly(snapshots: snapshots, versions: versions, lines: lines, events: events).history()
@@ -55,9 +61,9 @@ package struct HistoryBuilder: Sendable {
 
     private static let partial = Capture(.partial, reason: "A part of the text is missing that stood there before and came back later.")
 
-    private mutating func fail(_ digest: CaptureDigest, _ snapshot: Int) {
+    private mutating func fail(_ capture: Capture, _ snapshot: Int) {
         if !isFailing {
-            events.append(HistoryEvent(kind: .failed, snapshot: snapshot, from: shown, to: nil, summary: EventSummary.failed(digest.capture)))
+            events.append(HistoryEvent(kind: .failed, snapshot: snapshot, from: shown, to: nil, summary: EventSummary.failed(capture)))
         }
         isFailing = true
     }

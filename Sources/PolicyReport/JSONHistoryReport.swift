@@ -32,6 +32,8 @@ package struct JSONHistoryReport: Sendable {
             $0.value(snapshot.version.map { history.versions[$0].id })
             $0.key("capture")
             $0.value(snapshot.capture.status.rawValue)
+            $0.key("reason")
+            $0.value(snapshot.capture.reason)
         }
     }
 

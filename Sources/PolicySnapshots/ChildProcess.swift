@@ -1,11 +1,16 @@
 import CChildProcess
 
-/// Another program while it runs: what it is sent and what it answers.
+/// Another program while it runs: what it is sent and what it answers. It is waited for when the value ends.
 struct ChildProcess: ~Copyable {
     private let number: Int32
 
     private init(number: Int32) {
         self.number = number
+    }
+
+    deinit {
+        _ = child_finish(number)
+        while child_error_get(number) >= 0 {}
     }
 
     /// Starts a program with its arguments, without a shell; `nil` where it cannot be started.
@@ -65,6 +70,7 @@ struct ChildProcess: ~Copyable {
             guard byte >= 0 else { break }
             errors.append(UInt8(truncatingIfNeeded: byte))
         }
+        discard self
         return (status, String(decoding: errors, as: UTF8.self))
     }
 }

@@ -19,6 +19,10 @@ struct FileProblem {
     }
 
     func at(_ path: String) -> PageError {
-        PageError(path: path, problem: problem, remedy: remedy)
+        // A name that is not UTF-8 comes with U+FFFD in place of what is not, and leads nowhere.
+        guard !path.unicodeScalars.contains("\u{FFFD}") else {
+            return PageError(path: path, problem: "has a name that is not UTF-8 and cannot be opened", remedy: "rename it")
+        }
+        return PageError(path: path, problem: problem, remedy: remedy)
     }
 }

@@ -31,8 +31,7 @@ package struct FormatSniffer: Sendable {
     /// What the first bytes of a file (`window` of them are enough) say it is.
     package func verdict(on bytes: some Sequence<UInt8>) -> Verdict {
         let head = Array(bytes.prefix(Self.window))
-        for (signature, name) in Self.signatures where head.starts(with: signature.utf8) { return .other(name) }
-        for (signature, name) in Self.binarySignatures where head.starts(with: signature) { return .other(name) }
+        if let name = signature(of: head) { return .other(name) }
         // UTF-16 without a mark has NULs in every other byte; markup is told by its ASCII letters alone.
         let hasWideUnits = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) || Self.looksWide(head)
         let letters = hasWideUnits ? head.filter { $0 != 0 } : head
@@ -43,6 +42,11 @@ package struct FormatSniffer: Sendable {
         if Self.markup.contains(where: text.contains) { return .page(.html) }
         if !hasWideUnits, head.contains(0) { return .other("a binary file") }
         return .unmarkedText
+    }
+
+    /// What the first bytes of a file say it is beyond doubt, whatever its name promises; `nil` where they do not.
+    package func signature(of bytes: some Collection<UInt8>) -> String? {
+        Self.signatures.first { bytes.starts(with: $0.0.utf8) }?.1 ?? Self.binarySignatures.first { bytes.starts(with: $0.0) }?.1
     }
 
     /// Starts of tags that a page written by hand or by a browser has near its top.

@@ -6,10 +6,13 @@ package struct PageError: Error, Sendable, Hashable {
     package var problem: String
     /// What to do about it, where there is something to do. May hold names of files.
     package var remedy: String?
+    /// Whether the bytes could be read and are something other than a page: a PDF document, an image.
+    package var isOtherFormat: Bool
 
-    package init(path: String, problem: String, remedy: String? = nil) {
+    package init(path: String, problem: String, remedy: String? = nil, isOtherFormat: Bool = false) {
         self.path = path
         self.problem = problem
         self.remedy = remedy
+        self.isOtherFormat = isOtherFormat
     }
 }

@@ -11,6 +11,15 @@ package struct PageFinder: Sendable {
         package var passedOver: Int
         /// Links to folders inside a folder; they are not followed, so that no ring of links can hold the search.
         package var linkedFolders: Int
+        /// What of a folder could not be looked at, in the order of the paths' bytes.
+        package var problems: [PageError]
+
+        init(_ locations: [PageLocation] = []) {
+            self.locations = locations
+            passedOver = 0
+            linkedFolders = 0
+            problems = []
+        }
     }
 
     /// Most pages that one folder may bring.
@@ -21,16 +30,11 @@ package struct PageFinder: Sendable {
     }
 
     /// The pages of a file, a folder or `-` for standard input. Hidden files and folders of a folder are no pages.
+    ///
+    /// What cannot be looked at inside a folder does not keep the rest of it from being found.
     package func find(_ argument: String) throws(PageError) -> Result {
-        var result = Result(locations: [], passedOver: 0, linkedFolders: 0)
-        if argument == "-" {
-            result.locations = [.standardInput]
-        } else if try isFolder(argument) {
-            result = try walk(argument)
-        } else {
-            result.locations = [.file(argument)]
-        }
-        return result
+        if argument == "-" { return Result([.standardInput]) }
+        return try isFolder(argument) ? walk(argument) : Result([.file(argument)])
     }
 
     private func isFolder(_ path: String) throws(PageError) -> Bool {
@@ -42,17 +46,18 @@ package struct PageFinder: Sendable {
     }
 
     private func walk(_ folder: String) throws(PageError) -> Result {
-        var result = Result(locations: [], passedOver: 0, linkedFolders: 0)
+        var result = Result()
         var paths: [String] = []
         var pending = [folder]
         while let current = pending.popLast() {
-            for name in try names(in: current) where !name.hasPrefix(".") {
+            for name in names(in: current, &result.problems) where !name.hasPrefix(".") {
                 let path = current.hasSuffix("/") ? current + name : current + "/" + name
-                switch try kind(of: path) {
+                switch kind(of: path) {
                 case .folder: pending.append(path)
                 case .linkedFolder: result.linkedFolders += 1
                 case .page: paths.append(path)
                 case .other: result.passedOver += 1
+                case .unknown(let problem): result.problems.append(problem)
                 }
                 if paths.count > maximumFiles {
                     throw PageError(
@@ -61,47 +66,50 @@ package struct PageFinder: Sendable {
                 }
             }
         }
-        guard !paths.isEmpty else {
+        guard !paths.isEmpty || !result.problems.isEmpty else {
             throw PageError(
                 path: folder, problem: "holds no pages (\(result.passedOver) other files)",
                 remedy: "pages are HTML, Markdown and plain-text files; name a file itself to have it read whatever it is called")
         }
         paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        result.problems.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         result.locations = paths.map(PageLocation.file)
         return result
     }
 
-    private enum Kind { case folder, linkedFolder, page, other }
+    private enum Kind { case folder, linkedFolder, page, other, unknown(PageError) }
 
-    private func kind(of path: String) throws(PageError) -> Kind {
+    private func kind(of path: String) -> Kind {
+        let sniffer = FormatSniffer()
         let attributes: [FileAttributeKey: Any]
         do {
             attributes = try FileManager.default.attributesOfItem(atPath: path)
         } catch {
-            throw FileProblem(error).at(path)
+            // Named like a page it is one that cannot be read, which whoever loads it will say.
+            return sniffer.format(ofPath: path) != nil ? .page : .unknown(FileProblem(error).at(path))
         }
         var isDirectory = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else { return .other }
         if isDirectory { return attributes[.type] as? FileAttributeType == .typeSymbolicLink ? .linkedFolder : .folder }
-        let sniffer = FormatSniffer()
         if sniffer.format(ofPath: path) != nil { return .page }
         let isFile = [.typeRegular, .typeSymbolicLink].contains(attributes[.type] as? FileAttributeType)
         guard isFile, let head = try? Data(contentsOf: URL(filePath: path), options: .mappedIfSafe) else { return .other }
         return sniffer.verdict(on: head.prefix(FormatSniffer.window)) == .page(.html) ? .page : .other
     }
 
-    private func names(in folder: String) throws(PageError) -> [String] {
+    private func names(in folder: String, _ problems: inout [PageError]) -> [String] {
         do {
             return try FileManager.default.contentsOfDirectory(atPath: folder)
         } catch {
-            throw FileProblem(error).at(folder)
+            problems.append(FileProblem(error).at(folder))
+            return []
         }
     }
 
     private func missing(_ path: String) -> PageError {
         let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.index(after: $0)...]) } ?? path
         let parent = String(path.dropLast(name.count))
-        let neighbours = (try? names(in: parent.isEmpty ? "." : parent)) ?? []
+        let neighbours = (try? FileManager.default.contentsOfDirectory(atPath: parent.isEmpty ? "." : parent)) ?? []
         let near = NearestNames(neighbours.sorted()).suggestions(for: name).map { parent + $0 }
         return PageError(
             path: path, problem: "no such file or folder",

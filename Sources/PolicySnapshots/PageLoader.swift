@@ -47,18 +47,25 @@ package struct PageLoader: Sendable {
 
     /// A page of bytes that were read already, named `name`.
     package func page(_ name: String, _ bytes: [UInt8]) throws(PageError) -> SavedPage {
+        if let format { return SavedPage(path: name, bytes: bytes, format: format) }
         let sniffer = FormatSniffer()
-        if let format = format ?? sniffer.format(ofPath: name) {
+        if let format = sniffer.format(ofPath: name) {
+            // A server that answers with a PDF, or with bytes that it compressed, is saved under the page's name all the same.
+            if let kind = sniffer.signature(of: bytes) { throw noPage(name, kind) }
             return SavedPage(path: name, bytes: bytes, format: format)
         }
         switch sniffer.verdict(on: bytes) {
         case .page(let format): return SavedPage(path: name, bytes: bytes, format: format)
         case .unmarkedText: return SavedPage(path: name, bytes: bytes, format: .text)
-        case .other(let kind):
-            throw PageError(
-                path: name, problem: "is \(kind), not a saved page",
-                remedy: "save the page as HTML, Markdown or plain text; --input-format reads it as one of these nevertheless")
+        case .other(let kind): throw noPage(name, kind)
         }
+    }
+
+    private func noPage(_ name: String, _ kind: String) -> PageError {
+        PageError(
+            path: name, problem: "is \(kind), not a saved page",
+            remedy: "save the page as HTML, Markdown or plain text; --input-format reads it as one of these nevertheless",
+            isOtherFormat: true)
     }
 
     private func tooLarge(_ path: String) -> PageError {

@@ -2,27 +2,29 @@ import FoundationEssentials
 
 /// A git bundle, unpacked into a repository of its own in the folder for temporary files; it is removed with the value.
 final class UnpackedBundle: Sendable {
+    /// Waits for the end of its input and removes the folder `$1`; the second try is for a git that was still writing into it.
+    private static let removal = """
+        trap '' HUP INT QUIT TERM; cat > /dev/null; rm -rf -- "$1" && [ ! -e "$1" ] || { sleep 1; rm -rf -- "$1"; }
+        """
+
     private let path: String
     private let folder: String
+    /// Its input ends with this value, or with this process however that ends: by a signal, too, which no `deinit` sees.
+    private let remover: ChildProcess
     /// Lines `commit name`, one a branch.
     private let branches: [String]
 
     init(_ path: String) throws(PageError) {
         self.path = path
         folder = FileManager.default.temporaryDirectory.appending(path: "policy-scan-\(UUID().uuidString)").path
-        let git = GitCommand(place: ["--git-dir=" + folder])
-        do {
-            // The template of the installation could bring hooks.
-            _ = try git.lines(["init", "-q", "--bare", "--template=", folder], path: path)
-            branches = try git.lines(["bundle", "unbundle", path], path: path)
-        } catch {
-            try? FileManager.default.removeItem(atPath: folder)
-            throw error
+        guard let remover = ChildProcess.start(["sh", "-c", Self.removal, "sh", folder]) else {
+            throw PageError(path: path, problem: "cannot be unpacked: no shell can be started to tidy up after it")
         }
-    }
-
-    deinit {
-        try? FileManager.default.removeItem(atPath: folder)
+        self.remover = remover
+        let git = GitCommand(place: ["--git-dir=" + folder])
+        // The template of the installation could bring hooks.
+        _ = try git.lines(["init", "-q", "--bare", "--template=", folder], path: path)
+        branches = try git.lines(["bundle", "unbundle", path], path: path)
     }
 
     var command: GitCommand { GitCommand(place: ["--git-dir=" + folder]) }

@@ -4,4 +4,4 @@ import PolicySnapshots
 
 extension Topic: ExpressibleByArgument {}
 
-extension CaptureFolder.Dating: ExpressibleByArgument {}
+extension CaptureDating: ExpressibleByArgument {}

@@ -9,9 +9,15 @@ struct HistoryCommand: ParsableCommand {
         commandName: "history",
         abstract: "Tell the history of one page from its captures: versions, variants, failed captures, changes and answers.",
         discussion: """
-              policy-scan history --git archive.git -- 'Example/Privacy Policy.html'   every commit that changed the page
-              policy-scan history --git archive.bundle -- policy.md                    the same from a bundle file
-              policy-scan history captures/                                            files with a date in their names
+            Every commit of a git repository, or of a bundle file, that changed the page:
+              policy-scan history --git archive.git -- 'Example/Privacy Policy.html'
+              policy-scan history --git archive.bundle -- policy.md
+
+            Files with a date in their names (2024-06-26.html, 20240626003035/page.html) or in a file beside each (page.html.date):
+              policy-scan history captures/
+
+            Files of a list, each line a path, or a date, a tab and a path:
+              policy-scan history - < list.txt
 
             Captures with the same words are of the same version, whatever happened to markup, case, punctuation and white space. \
             A capture that failed (a wall, an error page) is no version and no change.
@@ -20,7 +26,9 @@ struct HistoryCommand: ParsableCommand {
             """)
 
     @Argument(
-        help: ArgumentHelp("A folder of captures of one page; with --git, the path of the page in the repository.", valueName: "path"),
+        help: ArgumentHelp(
+            "A folder of captures of one page, or - for a list of files on standard input; with --git, the path of the page in the repository.",
+            valueName: "path"),
         completion: .file())
     var path: String
 
@@ -32,8 +40,14 @@ struct HistoryCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The branch to follow. Without it the one that is checked out, else the only one.", valueName: "name"))
     var branch: String?
 
-    @Option(help: "What says when a file of a folder was captured: the date in its name, or when it was modified last.")
-    var dates: CaptureFolder.Dating = .name
+    @Option(
+        help: ArgumentHelp(
+            """
+            What says when a file was captured: name, the date in a file beside it (page.html.date), else in its name, else in those of \
+            the folders above it; or modified, when it was changed last. (default: name)
+            """,
+            valueName: "name|modified"))
+    var dates: CaptureDating?
 
     @Option(help: ArgumentHelp("Read only captures of this day or later.", valueName: "yyyy-mm-dd"))
     var since: Day?
@@ -44,8 +58,8 @@ struct HistoryCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Tell only of events that touch this topic; several with commas, or repeated.", valueName: "topic"))
     var topic: [CommaList<Topic>] = []
 
-    @Option(help: ArgumentHelp("Most pages to read from one folder.", valueName: "count"))
-    var maxFiles: Int = 10_000
+    @Option(help: ArgumentHelp("Most pages to read from one folder. (default: 10000)", valueName: "count"))
+    var maxFiles: Int?
 
     @OptionGroup(title: "Pages") var reading: ReadingOptions
     @OptionGroup(title: "Rules") var rules: RuleOptions
@@ -60,7 +74,16 @@ struct HistoryCommand: ParsableCommand {
     func validate() throws {
         guard maxReport >= 2_000 else { throw ValidationError("--max-report must be at least 2000.") }
         guard git != nil || branch == nil else { throw ValidationError("--branch needs --git.") }
-        guard maxFiles >= 1 else { throw ValidationError("--max-files must be at least 1.") }
+        if git != nil {
+            for (option, isThere) in [("--dates", dates != nil), ("--max-files", maxFiles != nil)] where isThere {
+                throw ValidationError("\(option) is about files; leave it out with --git, where commits say when a capture was made.")
+            }
+        }
+        if path == "-", git == nil, maxFiles != nil { throw ValidationError("--max-files is about folders; leave it out with a list.") }
+        if let maxFiles, maxFiles < 1 { throw ValidationError("--max-files must be at least 1.") }
+        if let since, let until, since.date > until.date {
+            throw ValidationError("--since \(since.date) is after --until \(until.date), so no capture is between them; exchange the two.")
+        }
     }
 
     func run() throws {
@@ -87,8 +110,10 @@ struct HistoryCommand: ParsableCommand {
 
     private func history(_ run: inout HistoryRun) throws(PageError) -> History {
         guard let git else {
-            let folder = CaptureFolder(finder: PageFinder(maximumFiles: maxFiles), dating: dates)
-            return run.history(of: try wanted(folder.captures(in: path))) { _, name throws(PageError) in
+            let files = try captureFiles()
+            files.problems.forEach { run.complain($0) }
+            if let found = files.found { StandardError.note(leftOutOf: path, found) }
+            return run.history(of: try wanted(files.captures)) { _, name throws(PageError) in
                 throw PageError(path: name, problem: "is no file")
             }
         }
@@ -103,11 +128,20 @@ struct HistoryCommand: ParsableCommand {
         return history
     }
 
+    private func captureFiles() throws(PageError) -> CaptureFiles {
+        let dating = dates ?? .name
+        if path == "-" { return try CaptureFiles(standardInput: reading.maxBytes, dating: dating) }
+        return try CaptureFiles(in: path, finder: PageFinder(maximumFiles: maxFiles ?? 10_000), dating: dating)
+    }
+
     private func wanted(_ captures: [ArchivedCapture]) throws(PageError) -> [ArchivedCapture] {
         let wanted = captures.filter { capture in
             (since.map { capture.day >= $0.date.description } ?? true) && (until.map { capture.day <= $0.date.description } ?? true)
         }
-        guard !wanted.isEmpty else { throw PageError(path: path, problem: "there is no capture between --since and --until") }
+        if let first = captures.first, let last = captures.last, wanted.isEmpty {
+            throw PageError(
+                path: path, problem: "there is no capture between --since and --until", remedy: "there are captures from \(first.day) to \(last.day)")
+        }
         return wanted
     }
 }

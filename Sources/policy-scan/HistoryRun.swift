@@ -27,6 +27,14 @@ struct HistoryRun {
         var page: ScannedPage?
     }
 
+    /// What loading a capture gave.
+    private enum Load: Sendable {
+        case page(SavedPage)
+        /// Its digest is there from another commit with the same file.
+        case known
+        case problem(PageError)
+    }
+
     /// Tells the history of the captures; `read` gives the bytes of one that is an object of a repository.
     mutating func history(
         of captures: [ArchivedCapture], read: (_ object: String, _ name: String) throws(PageError) -> [UInt8]
@@ -40,34 +48,47 @@ struct HistoryRun {
             let pages = part.map { load($0, read: read) }
             progress.hide()
             let readings = self.readings(of: pages)
-            for (capture, reading) in zip(part, readings) { add(capture, reading) }
+            for (index, capture) in part.enumerated() {
+                if case .problem(let error) = pages[index] { fail(capture, error) } else { add(capture, readings[index]) }
+            }
         }
         return builder.history()
     }
 
-    /// The page of a capture; `nil` where it is known already or cannot be read.
-    private mutating func load(
+    /// Says what could not be read, or left out because of it.
+    mutating func complain(_ error: PageError) {
+        isComplete = false
+        StandardError.write(Problem(error))
+    }
+
+    private func load(
         _ capture: ArchivedCapture, read: (_ object: String, _ name: String) throws(PageError) -> [UInt8]
-    ) -> SavedPage? {
+    ) -> Load {
         do throws(PageError) {
             switch capture.place {
-            case .file(let path): return try loader.load(.file(path))
+            case .file(let path): return .page(try loader.load(.file(path)))
             case .object(let id, let page):
-                guard digests[id] == nil else { return nil }
-                return try loader.page(page, read(id, "\(capture.revision):\(page)"))
+                guard digests[id] == nil else { return .known }
+                return .page(try loader.page(page, read(id, "\(capture.revision):\(page)")))
             }
         } catch {
-            isComplete = false
-            StandardError.write(Problem(error))
-            return nil
+            return .problem(error)
         }
     }
 
-    private func readings(of pages: [SavedPage?]) -> [Reading?] {
+    /// A capture that cannot be read is one that failed.
+    private mutating func fail(_ capture: ArchivedCapture, _ error: PageError) {
+        complain(error)
+        let status: CaptureStatus = error.isOtherFormat ? .notAPolicy : .empty
+        builder.add(
+            Capture(status, reason: "The capture cannot be read: \(error.problem)."), captured: capture.captured, revision: capture.revision)
+    }
+
+    private func readings(of pages: [Load]) -> [Reading?] {
         let (scanner, known) = (scanner, texts)
         let readings = Mutex([Reading?](repeating: nil, count: pages.count))
         DispatchQueue.concurrentPerform(iterations: pages.count) { index in
-            guard let page = pages[index] else { return }
+            guard case .page(let page) = pages[index] else { return }
             let document = scanner.document(page)
             let digest = CaptureDigest(document)
             let isKnown = known.contains(digest.words) || digest.capture.status.isFailed

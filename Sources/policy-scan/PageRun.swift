@@ -51,12 +51,8 @@ struct PageRun<Page: Sendable> {
             do throws(PageError) {
                 let found = try options.finder.find(argument)
                 locations += found.locations
-                if found.passedOver > 0 {
-                    StandardError.note(place: argument, "files in it that are no pages were passed over: \(found.passedOver)")
-                }
-                if found.linkedFolders > 0 {
-                    StandardError.note(place: argument, "links to folders in it were not followed: \(found.linkedFolders)")
-                }
+                for problem in found.problems { complain(problem) }
+                StandardError.note(leftOutOf: argument, found)
             } catch {
                 complain(error)
             }

@@ -1,5 +1,6 @@
 import CStandardStreams
 import PolicyReport
+import PolicySnapshots
 
 /// The process's standard error, for everything that is not the report.
 enum StandardError {
@@ -23,5 +24,11 @@ enum StandardError {
     static func note(place: String?, _ message: String) {
         let place = place.map { TerminalText.visible($0) + ": " } ?? ""
         write("policy-scan: \(place)\(TerminalText.visible(message))\n")
+    }
+
+    /// What of a folder was no page and so was left out.
+    static func note(leftOutOf folder: String, _ found: PageFinder.Result) {
+        if found.passedOver > 0 { note(place: folder, "files in it that are no pages were passed over: \(found.passedOver)") }
+        if found.linkedFolders > 0 { note(place: folder, "links to folders in it were not followed: \(found.linkedFolders)") }
     }
 }

@@ -127,6 +127,11 @@ struct HistoryTests {
         ("--git archive --branch nope -- page", 2, "no such branch"), ("--git archive --branch=--all -- page", 2, "no such branch"),
         ("--git archive/walls.html -- page", 2, "cannot be read by git"), ("--branch main captures", 2, "--branch needs --git"),
         ("captures", 2, "has no date in its name"), ("captures --since 2024-02-30", 2, "--since"),
+        ("--git archive --dates name -- walls.html", 2, "--dates is about files"),
+        ("--git archive --max-files 3 -- walls.html", 2, "--max-files is about files"),
+        ("captures --since 2024-02-01 --until 2024-01-01", 2, "exchange the two"),
+        ("captures --dates modified --until 1999-01-01", 2, "there are captures from"),
+        ("- --max-files 3", 2, "--max-files is about folders"), ("-", 2, "holds no captures"),
         ("--git archive -- walls.html", 3, ""),
     ])
     func problems(arguments: String, status: Int32, errors: String) throws {
@@ -136,6 +141,67 @@ struct HistoryTests {
         let run = try program.run(["history"] + arguments.split(separator: " ").map(String.init))
         #expect(run.status == status, "\(run.errors)")
         #expect(errors.isEmpty ? run.errors.isEmpty : run.errors.contains(errors))
+    }
+
+    @Test("has an entry for each capture, also for one that cannot be read")
+    func unreadable() throws {
+        let archive = try GitArchive(folder: folder.path + "/archive")
+        let texts = [SamplePolicy.page(), SamplePolicy.page(extra: String(repeating: "<p>More.</p>", count: 500)), "%PDF-1.7", SamplePolicy.page()]
+        for (day, text) in texts.enumerated() {
+            try archive.commit("page.html", text, date: "2024-01-0\(day + 1)T00:00:00Z")
+            try folder.write("captures/2024-01-0\(day + 1).html", text)
+        }
+        try folder.write("captures/picture.png", Data([0x89, 0x50, 0x4E, 0x47]))
+        for source in [["--git", "archive", "--", "page.html"], ["captures"]] {
+            let run = try program.run(["history", "--format", "json", "--max-bytes", "3000"] + source)
+            #expect(run.status == 2)
+            #expect(run.errors.contains("larger than 3000 bytes") && run.errors.contains("is a PDF document"))
+            #expect(run.errors.contains("passed over: 1") == (source == ["captures"]))
+            let report = try JSONDecoder().decode(Report.self, from: Data(run.output.utf8))
+            #expect(report.snapshots.map(\.version) == ["v1", nil, nil, "v1"])
+            #expect(report.snapshots.map(\.capture) == ["ok", "empty", "not-a-policy", "ok"])
+            #expect(report.events.map(\.kind) == ["failed", "recovered"])
+        }
+    }
+
+    @Test("of a list of files goes by the dates in it")
+    func list() throws {
+        var list = ""
+        for (index, capture) in Self.captures.enumerated() {
+            try folder.write("\(index).html", capture.text)
+            list = "\(capture.date)\t\(index).html\n" + list
+        }
+        let run = try program.run(["history", "-", "--format", "json"], input: Data(list.utf8))
+        #expect(run.status == 0, "\(run.errors)")
+        check(try JSONDecoder().decode(Report.self, from: Data(run.output.utf8)))
+    }
+
+    @Test("of a bundle leaves nothing behind when it is ended halfway", arguments: [SIGTERM, SIGKILL])
+    func interrupted(signal: Int32) throws {
+        let archive = try archive()
+        for name in ["other.html", "third.html"] { try archive.commit(name, SamplePolicy.page(use: name), date: "2024-01-01T00:00:00Z") }
+        try archive.git("bundle", "create", "-q", "../archive.bundle", "main")
+        // The bundle comes slowly through a pipe, so that the program is still unpacking when the signal arrives.
+        try folder.write("run.sh", """
+            mkdir temporary; mkfifo pipe
+            TMPDIR=$PWD/temporary '\(Program.executable.path)' history --git pipe -- other.html & program=$!
+            exec 3> pipe
+            head -c 200 archive.bundle >&3
+            until [ "$(ls temporary)" ]; do sleep 0.05; done
+            kill -\(signal) $program
+            exec 3>&-
+            wait $program
+            for try in 1 2 3 4 5 6 7 8; do [ "$(ls temporary)" ] || exit 0; sleep 0.5; done
+            ls -R temporary; exit 1
+            """)
+        let shell = Process()
+        shell.executableURL = URL(filePath: "/bin/sh")
+        shell.arguments = ["run.sh"]
+        shell.currentDirectoryURL = URL(filePath: folder.path)
+        shell.standardError = FileHandle.nullDevice
+        try shell.run()
+        shell.waitUntilExit()
+        #expect(shell.terminationStatus == 0)
     }
 
     @Test("runs nothing that a repository's configuration names")

@@ -57,4 +57,17 @@ struct PageFinderTests {
         #expect(empty?.problem == "holds no pages (1 other files)")
         #expect(throws: PageError.self) { try finder.find("") }
     }
+
+    @Test("goes on past what it cannot look at, and tells of it")
+    func problems() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.html", [])
+        try folder.shell("mkdir $(printf 'sub\\377'); echo x > $(printf 'page\\377.html'); echo x > $(printf 'file\\377')")
+        let result = try PageFinder(maximumFiles: 100).find(folder.path)
+        let names = result.locations.map { String($0.name.dropFirst(folder.path.count + 1)) }
+        // Named like a page, it is one; reading it is what fails.
+        #expect(names == ["a.html", "page\u{FFFD}.html"])
+        #expect(result.problems.map(\.path) == ["file\u{FFFD}", "sub\u{FFFD}"].map { "\(folder.path)/\($0)" })
+        #expect(result.problems.allSatisfy { $0.problem.contains("not UTF-8") })
+    }
 }

@@ -52,6 +52,15 @@ struct PageLoaderTests {
         #expect(error?.path == path)
         #expect(error?.problem == "is a PDF document, not a saved page")
         #expect(error?.remedy?.contains("--input-format") == true)
+        #expect(error?.isOtherFormat == true)
+    }
+
+    @Test("believes the first bytes of a PDF, an image or a compressed file more than its name", arguments: [
+        [UInt8]("%PDF-1.7".utf8), [0x89, 0x50, 0x4E, 0x47], [0x1F, 0x8B, 8],
+    ], ["page.html", "page.md", "page.txt"])
+    func disguise(bytes: [UInt8], name: String) throws {
+        #expect(throws: PageError.self) { try loader.page(name, bytes) }
+        #expect(try PageLoader(maximumBytes: 100, format: .html).page(name, bytes).format == .html)
     }
 
     @Test("says that a file is missing or a folder")

@@ -1,12 +1,15 @@
 #pragma once
 
 // What running another program needs pointers for, as functions of plain numbers.
+//
+// Programs are kept in a table of the process, eight at most at a time. Several threads may start programs; each number has one owner, and
+// only the owner may call the functions that take it, one at a time.
 
-/// Adds a byte to the command line of the next program; 0 ends an argument.
+/// Adds a byte to the command line of the next program that the calling thread starts; 0 ends an argument.
 void child_argument_put(unsigned char byte);
 
 /// Starts the program that the command line names, found in PATH, without a shell; its standard streams lead here and nothing else is
-/// open in it. Gives its number, or -1 where it cannot be started. The command line is empty again afterwards.
+/// open in it. Gives its number, or -1 where it cannot be started or eight run already. The thread's command line is empty again afterwards.
 int child_start(void);
 
 /// Adds a byte to what is sent next to a program's standard input.
