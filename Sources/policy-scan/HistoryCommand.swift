@@ -65,8 +65,8 @@ struct HistoryCommand: ParsableCommand {
     @OptionGroup(title: "Rules") var rules: RuleOptions
     @OptionGroup(title: "Report") var output: OutputOptions
 
-    @Option(help: "Form of the report.")
-    var format: OutputFormat = .text
+    @Option(help: "Form of the report; atom is a feed of the events.")
+    var format: HistoryFormat = .text
 
     @Option(help: ArgumentHelp("Largest Markdown report, in bytes; what does not fit is counted.", valueName: "bytes"))
     var maxReport: Int = MarkdownReport.defaultSize
@@ -99,14 +99,18 @@ struct HistoryCommand: ParsableCommand {
         switch format {
         case .text:
             var report = TextHistoryReport(width: output.columns, hasColor: output.hasColor)
-            try destination.write(report.report(told, of: path))
-        case .markdown: try destination.write(MarkdownHistoryReport(size: maxReport).report(told, of: path))
+            try destination.write(report.report(told, of: name))
+        case .markdown: try destination.write(MarkdownHistoryReport(size: maxReport).report(told, of: name))
         case .json: try destination.write(JSONHistoryReport().report(told))
+        case .atom: try destination.write(AtomHistoryReport().report(told, of: name))
         }
         try destination.finish()
         if !run.isComplete { throw ExitStatus.notDone }
         if history.versions.isEmpty { throw ExitStatus.failedCapture }
     }
+
+    /// What the captures are called in reports.
+    private var name: String { path == "-" && git == nil ? "the listed captures" : path }
 
     private func history(_ run: inout HistoryRun) throws(PageError) -> History {
         guard let git else {

@@ -1,4 +1,5 @@
 import Foundation
+import FoundationXML
 import Testing
 
 @Suite("History")
@@ -119,6 +120,18 @@ struct HistoryTests {
         for words in ["2024-01-03", "failed capture", "v2 → v3", "Changed under a new date (2024-02-01)", "AI training"] {
             #expect(run.output.contains(words), "\(words)")
         }
+    }
+
+    @Test("is a feed that an XML parser takes and that is the same on every run")
+    func feed() throws {
+        try archive()
+        let arguments = ["history", "--format", "atom", "--git", "archive", "--", "Example/Privacy Policy.html"]
+        let run = try program.run(arguments)
+        #expect(run.status == 0)
+        #expect(XMLParser(data: Data(run.output.utf8)).parse())
+        #expect(run.output.components(separatedBy: "<entry>").count == 5)
+        #expect(run.output.contains("<updated>2024-02-01T10:00:00+00:00</updated>"))
+        #expect(try program.run(arguments).output == run.output)
     }
 
     @Test("says what stands in its way", arguments: [

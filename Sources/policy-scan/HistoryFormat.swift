@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// The form of a report on a history.
+enum HistoryFormat: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case markdown
+    case json
+    /// A feed of the events (RFC 4287).
+    case atom
+}
