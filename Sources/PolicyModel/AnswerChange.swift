@@ -15,4 +15,23 @@ package struct AnswerChange: Sendable, Hashable {
 
     /// The same when the two documents trade places.
     package var swapped: Self { Self(question: question, old: new, new: old) }
+
+    /// Values that only the old answer has. Values count word by word, as the documents' own words do.
+    package var valuesGone: [String] { Self.values(of: old, notIn: new) }
+
+    /// Values that only the new answer has.
+    package var valuesArrived: [String] { Self.values(of: new, notIn: old) }
+
+    private static func values(of answer: Answer, notIn other: Answer) -> [String] {
+        let known = Set(other.values.map(words))
+        return answer.values.filter { !known.contains(words($0)) }
+    }
+
+    private static func words(_ value: String) -> [[UInt8]] {
+        let bytes = Array(value.utf8)
+        var scanner = WordScanner(bytes.indices)
+        var words: [[UInt8]] = []
+        while scanner.next(in: bytes.span) != nil { words.append(scanner.folded) }
+        return words
+    }
 }

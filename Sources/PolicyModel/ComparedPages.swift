@@ -9,4 +9,7 @@ package struct ComparedPages: Sendable, Hashable {
         self.new = new
         self.comparison = comparison
     }
+
+    /// Whether one of the pages is no policy, so that nothing was compared.
+    package var hasFailedCapture: Bool { old.document.capture.status.isFailed || new.document.capture.status.isFailed }
 }

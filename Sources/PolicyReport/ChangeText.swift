@@ -4,7 +4,10 @@ import PolicyModel
 struct ChangeText {
     struct Segment {
         var kind: ChangePiece.Kind
+        /// As it stands in the new document, or in the old one where it is not in the new.
         var text: String
+        /// As it stands in the old document, or in the new one where it is not in the old.
+        var oldText: String
     }
 
     /// Bytes kept of an unchanged stretch on the side of a changed one.
@@ -18,27 +21,46 @@ struct ChangeText {
     init(_ change: Change, old: PolicyDocument, new: PolicyDocument) {
         let pieces = change.places.first?.pieces ?? []
         var blocks: (old: Int?, new: Int?) = (nil, nil)
+        // What stands before the next removed word without a space and is no word, such as the apostrophe of "Meta's".
+        var oldOpening = ""
         for (index, piece) in pieces.enumerated() {
-            let isNew = piece.new != nil
-            guard let span = piece.new ?? piece.old else { continue }
-            let before = isNew ? blocks.new : blocks.old
-            var text = (isNew ? new : old).text(at: span)
+            let before = piece.old.map { old.text(at: $0) }
+            let after = piece.new.map { new.text(at: $0) }
+            guard var text = after ?? before, var oldText = before ?? after else { continue }
+            let opening = piece.kind == .removed ? oldOpening : ""
+            if piece.kind == .same { oldOpening = Self.opening(at: oldText, unlike: text) } else if piece.old != nil { oldOpening = "" }
             if piece.kind == .same || piece.kind == .movedHere {
                 text = Self.context(text, isFirst: index == 0, isLast: index == pieces.count - 1)
-            } else if text.utf8.count > Self.longest {
-                text = Self.head(text, Self.longest) + " …"
+                oldText = Self.context(oldText, isFirst: index == 0, isLast: index == pieces.count - 1)
+            } else {
+                text = Self.cut(opening + text)
+                oldText = Self.cut(opening + oldText)
             }
             // Blocks of one change are told apart by a stroke, so that the report keeps to one paragraph.
-            if let before, before != span.block { text = " / " + text }
+            if let last = blocks.old, let span = piece.old, last != span.block { oldText = " / " + oldText }
+            if let last = piece.new == nil ? blocks.old : blocks.new, let span = piece.new ?? piece.old, last != span.block {
+                text = " / " + text
+            }
             if let span = piece.old { blocks.old = span.block }
             if let span = piece.new { blocks.new = span.block }
-            text = String(text.map { $0 == "\n" ? " " : $0 })
-            if segments.last?.kind == piece.kind {
-                segments[segments.count - 1].text += text
-            } else {
-                segments.append(Segment(kind: piece.kind, text: text))
-            }
+            add(Segment(kind: piece.kind, text: Self.line(text), oldText: Self.line(oldText)))
         }
+    }
+
+    private mutating func add(_ segment: Segment) {
+        guard segments.last?.kind == segment.kind else { return segments.append(segment) }
+        segments[segments.count - 1].text += segment.text
+        segments[segments.count - 1].oldText += segment.oldText
+    }
+
+    private static func line(_ text: String) -> String { String(text.map { $0 == "\n" ? " " : $0 }) }
+
+    private static func cut(_ text: String) -> String { text.utf8.count > longest ? head(text, longest) + " …" : text }
+
+    /// What follows the last word of the old text without a space, where the new text does not end so.
+    private static func opening(at old: String, unlike new: String) -> String {
+        let tail = String(old.reversed().prefix { !$0.isLetter && !$0.isNumber && $0 != " " && $0 != "\n" }.reversed())
+        return old.last == " " || new.hasSuffix(tail) ? "" : tail
     }
 
     private static func context(_ text: String, isFirst: Bool, isLast: Bool) -> String {
@@ -51,18 +73,20 @@ struct ChangeText {
         }
     }
 
-    /// Whole words from the start, at most `size` bytes of them.
+    /// Whole words from the start, at most `size` bytes of them; whole characters where there is no space.
     private static func head(_ text: String, _ size: Int) -> String {
         let bytes = Array(text.utf8)
-        let end = bytes[..<size].lastIndex(of: UInt8(ascii: " ")) ?? size
+        var end = bytes[..<size].lastIndex(of: UInt8(ascii: " ")) ?? size
+        while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
         return String(decoding: bytes[..<end], as: UTF8.self)
     }
 
-    /// Whole words from the end.
+    /// Whole words from the end; whole characters where there is no space.
     private static func tail(_ text: String) -> String {
         let bytes = Array(text.utf8)
         let from = bytes.count - reach
-        let start = bytes[from...].firstIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? from
+        var start = bytes[from...].firstIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? from
+        while start < bytes.count, bytes[start] & 0xC0 == 0x80 { start += 1 }
         return String(decoding: bytes[start...], as: UTF8.self)
     }
 }

@@ -1,53 +1,112 @@
 package import PolicyModel
 
-/// A comparison as JSON, in the contract's fields and order (DESIGN.md 5.1), with the obstacles, the changed answers and the rules that
+/// Comparisons as JSON, in the contract's fields and order (DESIGN.md 5.1), with the obstacles, the changed answers and the rules that
 /// judged each change beside them.
-package struct JSONComparisonReport: Sendable {
-    package init() {}
+///
+/// Two pages make one object. Folders make `{"tool": …, "pages": [{"path", "status", "problem", "comparison"}], "changed",
+/// "significant"}`, where `comparison` is the object of two pages without `tool`, one page a line.
+package struct JSONComparisonReport: PageReport {
+    private let isSingle: Bool
+    private var json = JSONWriter()
+    private var isChanged = false
+    private var isSignificant = false
 
-    package func report(_ pages: ComparedPages) -> [UInt8] {
+    /// `isSingle` for two pages rather than two folders.
+    package init(isSingle: Bool) {
+        self.isSingle = isSingle
+    }
+
+    package mutating func begin(pages: Int) -> [UInt8] {
+        json.open(UInt8(ascii: "{"))
+        JSONDocument.writeTool(&json)
+        guard !isSingle else { return json.take() }
+        json.key("pages")
+        json.open(UInt8(ascii: "["))
+        return json.take()
+    }
+
+    package mutating func add(_ page: ComparedPath) -> [UInt8] {
+        if let pages = page.pages {
+            isChanged = isChanged || pages.comparison.isChanged
+            isSignificant = isSignificant || pages.comparison.isSignificant
+        }
+        if isSingle {
+            if let pages = page.pages { Self.write(pages, of: page, to: &json) }
+            return json.take()
+        }
+        json.object { json in
+            json.key("path")
+            json.value(page.path)
+            json.key("status")
+            json.value(page.status.rawValue)
+            json.key("problem")
+            json.value(page.problem)
+            json.key("comparison")
+            if let pages = page.pages {
+                json.object { Self.write(pages, of: page, to: &$0) }
+            } else {
+                json.null()
+            }
+        }
+        return json.take()
+    }
+
+    package mutating func end() -> [UInt8] {
+        if !isSingle {
+            json.close(UInt8(ascii: "]"))
+            json.key("changed")
+            json.value(isChanged)
+            json.key("significant")
+            json.value(isSignificant)
+        }
+        json.close(UInt8(ascii: "}"))
+        json.endLine()
+        return json.take()
+    }
+
+    /// The fields of one comparison; a side on which there is no page is `null`.
+    private static func write(_ pages: ComparedPages, of page: ComparedPath, to json: inout JSONWriter) {
         let comparison = pages.comparison
         let (old, new) = (pages.old.document, pages.new.document)
-        var json = JSONWriter()
-        json.object { json in
-            JSONDocument.writeTool(&json)
-            json.key("old")
-            json.object { JSONDocument.writeHeader(of: old, to: &$0) }
-            json.key("new")
-            json.object { JSONDocument.writeHeader(of: new, to: &$0) }
-            json.key("changed")
-            json.value(comparison.isChanged)
-            json.key("significant")
-            json.value(comparison.isSignificant)
-            json.key("sameVariant")
-            json.value(comparison.isSameVariant)
-            json.key("changes")
-            json.array { for change in comparison.changes { Self.write(change, to: &$0) } }
-            json.key("findings")
-            json.object {
-                $0.key("introduced")
-                $0.array { for finding in comparison.findings.introduced { JSONFinding.write(finding, in: new, to: &$0) } }
-                $0.key("resolved")
-                $0.array { for finding in comparison.findings.resolved { JSONFinding.write(finding, in: old, to: &$0) } }
-                $0.key("reworded")
-                $0.array { json in
-                    for pair in comparison.findings.reworded {
-                        json.object {
-                            $0.key("old")
-                            JSONFinding.write(pair.old, in: old, to: &$0)
-                            $0.key("new")
-                            JSONFinding.write(pair.new, in: new, to: &$0)
-                        }
+        json.key("old")
+        write(header: page.hasOld ? old : nil, to: &json)
+        json.key("new")
+        write(header: page.hasNew ? new : nil, to: &json)
+        json.key("changed")
+        json.value(comparison.isChanged)
+        json.key("significant")
+        json.value(comparison.isSignificant)
+        json.key("sameVariant")
+        json.value(comparison.isSameVariant)
+        json.key("changes")
+        json.array { for change in comparison.changes { write(change, to: &$0) } }
+        json.key("findings")
+        json.object {
+            $0.key("introduced")
+            $0.array { for finding in comparison.findings.introduced { JSONFinding.write(finding, in: new, to: &$0) } }
+            $0.key("resolved")
+            $0.array { for finding in comparison.findings.resolved { JSONFinding.write(finding, in: old, to: &$0) } }
+            $0.key("reworded")
+            $0.array { json in
+                for pair in comparison.findings.reworded {
+                    json.object {
+                        $0.key("old")
+                        JSONFinding.write(pair.old, in: old, to: &$0)
+                        $0.key("new")
+                        JSONFinding.write(pair.new, in: new, to: &$0)
                     }
                 }
             }
-            json.key("obstacles")
-            json.values(comparison.obstacles.map(\.message))
-            json.key("answers")
-            json.array { for answer in comparison.answers { JSONAnswer.write(answer, to: &$0) } }
         }
-        json.endLine()
-        return json.take()
+        json.key("obstacles")
+        json.values(comparison.obstacles.map(\.message))
+        json.key("answers")
+        json.array { for answer in comparison.answers { JSONAnswer.write(answer, to: &$0) } }
+    }
+
+    private static func write(header document: PolicyDocument?, to json: inout JSONWriter) {
+        guard let document else { return json.null() }
+        json.object { JSONDocument.writeHeader(of: document, to: &$0) }
     }
 
     private static func write(_ change: Change, to json: inout JSONWriter) {

@@ -44,6 +44,29 @@ extension Topic {
     }
 }
 
+extension ComparedPath.Status {
+    var label: StaticString {
+        switch self {
+        case .changed: "changed"
+        case .unchanged: "unchanged"
+        case .added: "added"
+        case .removed: "removed"
+        case .failed: "no policy"
+        case .unreadable: "unreadable"
+        }
+    }
+
+    var style: TextStyle {
+        switch self {
+        case .changed: .strong
+        case .unchanged: .faint
+        case .added: .good
+        case .removed, .unreadable: .danger
+        case .failed: .warning
+        }
+    }
+}
+
 extension ChangeKind {
     var style: TextStyle {
         switch self {

@@ -1,33 +1,73 @@
 package import PolicyModel
 
-/// A comparison for a person at a terminal: obstacles, changed answers, then the changes, those that matter first, each with the words
-/// inserted and removed inside the sentence, as `{+inserted+}` and `[-removed-]`.
-package struct TextComparisonReport: Sendable {
+/// Comparisons for a person at a terminal: obstacles, changed answers, then the changes, those that touch a topic first, each with the
+/// words inserted and removed inside the sentence, as `{+inserted+}` and `[-removed-]`.
+///
+/// Of two folders every page that is not the same is told under its path; a last line counts them.
+package struct TextComparisonReport: PageReport {
     private var page: TerminalPage
     private let isExplained: Bool
+    private let isSingle: Bool
+    private var counts = PathCounts()
+    private var isFirst = true
 
-    /// `width` in columns, `nil` for lines as long as they come; `isExplained` to say of each change why it counts or does not.
-    package init(width: Int?, hasColor: Bool, isExplained: Bool) {
+    /// `width` in columns, `nil` for lines as long as they come; `isExplained` to say of each change why it counts or does not;
+    /// `isSingle` for two pages rather than two folders.
+    package init(width: Int?, hasColor: Bool, isExplained: Bool, isSingle: Bool) {
         page = TerminalPage(width: width, hasColor: hasColor)
         self.isExplained = isExplained
+        self.isSingle = isSingle
     }
 
-    package mutating func report(_ pages: ComparedPages) -> [UInt8] {
+    package mutating func begin(pages: Int) -> [UInt8] { [] }
+
+    package mutating func add(_ compared: ComparedPath) -> [UInt8] {
+        counts.add(compared)
+        // Of many pages those that are the same are only counted.
+        if !isSingle, compared.status == .unchanged, compared.pages?.comparison.changes.isEmpty ?? true { return [] }
+        if !isSingle {
+            if !isFirst {
+                page.blankLine()
+                page.blankLine()
+            }
+            isFirst = false
+            var title = TerminalText(page: compared.path, .strong)
+            title.add("  ")
+            title.add(compared.status.label, compared.status.style)
+            page.paragraph(title, hanging: 2)
+        }
+        if let problem = compared.problem { page.paragraph(TerminalText(page: problem), indent: 2, hanging: 4) }
+        if let pages = compared.pages { write(pages, of: compared) }
+        return page.take()
+    }
+
+    package mutating func end() -> [UInt8] {
+        guard !isSingle else { return [] }
+        if !isFirst {
+            page.blankLine()
+            page.blankLine()
+        }
+        page.paragraph(TerminalText(page: counts.headline, .strong))
+        return page.take()
+    }
+
+    private mutating func write(_ pages: ComparedPages, of compared: ComparedPath) {
         let comparison = pages.comparison
-        writeHeader(pages.old.document, "old  ")
-        writeHeader(pages.new.document, "new  ")
+        if compared.hasOld { writeHeader(pages.old.document, "old  ") }
+        if compared.hasNew { writeHeader(pages.new.document, "new  ") }
         page.blankLine()
         for obstacle in comparison.obstacles { page.paragraph(TerminalText(page: obstacle.message, .warning)) }
-        guard !pages.old.document.capture.status.isFailed, !pages.new.document.capture.status.isFailed else { return page.take() }
+        guard !pages.hasFailedCapture else { return }
+        guard compared.hasOld && compared.hasNew else { return writeLonePage(compared, pages) }
         page.paragraph(TerminalText(page: ComparisonOutline.headline(comparison), .strong))
         if !comparison.answers.isEmpty {
             page.blankLine()
             page.paragraph(TerminalText("Changed answers", .strong))
-            for change in comparison.answers { write(change) }
+            for change in comparison.answers { write(change, pages) }
         }
         let outline = ComparisonOutline(comparison)
-        write(outline.significant, "Significant changes", pages)
-        write(outline.others, "Other changes", pages)
+        for group in outline.significant { write(group.changes, group.title, pages) }
+        write(outline.others, "Changes that are not significant", pages)
         if outline.passedOver > 0 {
             page.blankLine()
             var text = TerminalText("Changes not told here, because the pages are hardly comparable: ", .faint)
@@ -35,7 +75,19 @@ package struct TextComparisonReport: Sendable {
             text.add("; --format json holds them all.", .faint)
             page.paragraph(text)
         }
-        return page.take()
+    }
+
+    /// A page without a counterpart: what it answers, not all that it says.
+    private mutating func writeLonePage(_ compared: ComparedPath, _ pages: ComparedPages) {
+        page.paragraph(TerminalText(compared.hasNew ? "The page is new." : "The page is gone.", .strong))
+        guard !pages.comparison.answers.isEmpty else { return }
+        page.blankLine()
+        page.paragraph(TerminalText(compared.hasNew ? "What it answers" : "What it answered", .strong))
+        for change in pages.comparison.answers {
+            let answer = ChangedAnswer(change, of: pages)
+            page.paragraph(TerminalText(change.question.label), indent: 2, hanging: 4)
+            if compared.hasNew { write(answer.new, "+ ", .good) } else { write(answer.old, "- ", .danger) }
+        }
     }
 
     private mutating func writeHeader(_ document: PolicyDocument, _ label: StaticString) {
@@ -48,18 +100,36 @@ package struct TextComparisonReport: Sendable {
         page.paragraph(text, hanging: 5)
     }
 
-    private mutating func write(_ change: AnswerChange) {
-        page.paragraph(TerminalText(change.question.label), indent: 2, hanging: 4)
-        for (answer, label) in [(change.old, "was "), (change.new, "is  ")] as [(Answer, StaticString)] {
-            var text = TerminalText(label, .faint)
-            text.add(answer.status.label, answer.status.style)
-            for (index, value) in answer.values.prefix(Self.shownValues).enumerated() {
-                text.add(index == 0 ? ": " : "; ")
-                text.add(page: value)
-            }
-            if answer.values.count > Self.shownValues { text.add("; …", .faint) }
-            page.paragraph(text, indent: 4, hanging: 8)
+    private mutating func write(_ change: AnswerChange, _ pages: ComparedPages) {
+        let answer = ChangedAnswer(change, of: pages)
+        var head = TerminalText(change.question.label)
+        if let old = answer.old.word, let new = answer.new.word {
+            head.add("  ")
+            head.add(old, change.old.status.style)
+            head.add(" → ")
+            head.add(new, change.new.status.style)
         }
+        page.paragraph(head, indent: 2, hanging: 4)
+        write(answer.old, "- ", .danger)
+        write(answer.new, "+ ", .good)
+        guard answer.common > 0 else { return }
+        var text = TerminalText("as before: ", .faint)
+        text.add(answer.common, .faint)
+        page.paragraph(text, indent: 6)
+    }
+
+    private mutating func write(_ side: ChangedAnswer.Side, _ mark: StaticString, _ style: TextStyle) {
+        for value in side.values {
+            var text = TerminalText(mark, style)
+            text.add(page: value, style)
+            page.paragraph(text, indent: 4, hanging: 6)
+        }
+        guard side.more > 0 else { return }
+        var text = TerminalText(mark, style)
+        text.add("and ", .faint)
+        text.add(side.more, .faint)
+        text.add(" more", .faint)
+        page.paragraph(text, indent: 4, hanging: 6)
     }
 
     private mutating func write(_ changes: [Change], _ title: StaticString, _ pages: ComparedPages) {
@@ -99,8 +169,8 @@ package struct TextComparisonReport: Sendable {
         }
         page.paragraph(head, indent: 2, hanging: 4)
         if change.kind == .link {
-            page.unbroken(TerminalText(page: "- " + change.before, .address), indent: 4)
-            page.unbroken(TerminalText(page: "+ " + change.after, .address), indent: 4)
+            page.unbroken(Self.address(change.before, "- "), indent: 4)
+            page.unbroken(Self.address(change.after, "+ "), indent: 4)
         } else {
             page.paragraph(Self.words(of: change, pages), indent: 4)
         }
@@ -113,15 +183,27 @@ package struct TextComparisonReport: Sendable {
         }
     }
 
+    private static func address(_ address: String, _ mark: StaticString) -> TerminalText {
+        var text = TerminalText(mark, .address)
+        if address.isEmpty { text.add("no link", .faint) } else { text.add(page: address, .address) }
+        return text
+    }
+
     private static func words(of change: Change, _ pages: ComparedPages) -> TerminalText {
         var text = TerminalText()
+        var endsWithMark = false
         for segment in ChangeText(change, old: pages.old.document, new: pages.new.document).segments {
+            let words = segment.text
+            let isMarked = segment.kind != .same && segment.kind != .movedHere
+            // Words removed at the end of a block have no space after them.
+            if endsWithMark, isMarked, let first = words.first, first.isLetter || first.isNumber { text.add(" ") }
             switch segment.kind {
-            case .same, .movedHere: text.add(page: segment.text)
-            case .inserted: add(segment.text, "{+", "+}", .good, to: &text)
-            case .removed: add(segment.text, "[-", "-]", .danger, to: &text)
-            case .movedAway: add(segment.text, "(moved away: ", ")", .faint, to: &text)
+            case .same, .movedHere: text.add(page: words)
+            case .inserted: add(words, "{+", "+}", .good, to: &text)
+            case .removed: add(words, "[-", "-]", .danger, to: &text)
+            case .movedAway: add(words, "(moved away: ", ")", .faint, to: &text)
             }
+            endsWithMark = isMarked && words.last != " "
         }
         return text
     }
@@ -134,6 +216,4 @@ package struct TextComparisonReport: Sendable {
         text.add(close, style)
         text.add(page: String(words[end...]))
     }
-
-    private static let shownValues = 6
 }

@@ -3,7 +3,7 @@ import FoundationEssentials
 /// A git repository, or a bundle of one, that holds saved pages.
 package struct GitRepository: Sendable {
     /// As the user named it.
-    private let path: String
+    let path: String
     private let command: GitCommand
     /// Where a bundle was unpacked to; gone with the last value that uses it.
     private let unpacked: UnpackedBundle?
@@ -67,7 +67,11 @@ package struct GitRepository: Sendable {
         GitObjects(try command.start(["cat-file", "--batch"]), path: path)
     }
 
-    private func commit(of branch: String?) throws(PageError) -> String {
+    /// The lines that git answers to `arguments` about this repository.
+    func lines(_ arguments: [String]) throws(PageError) -> [String] { try command.lines(arguments, path: path) }
+
+    /// The commit at the end of a branch: of the one that is checked out, else of the only one, where none is named.
+    func commit(of branch: String?) throws(PageError) -> String {
         if let unpacked { return try unpacked.commit(of: branch) }
         if let branch {
             // Git would take it for an option.

@@ -37,7 +37,12 @@ package struct PageFinder: Sendable {
         return try isFolder(argument) ? walk(argument) : Result([.file(argument)])
     }
 
-    private func isFolder(_ path: String) throws(PageError) -> Bool {
+    /// Whether there is a file or folder at a path.
+    func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+    /// Whether an argument is a folder; `-` for standard input is none.
+    func isFolder(_ path: String) throws(PageError) -> Bool {
+        if path == "-" { return false }
         var isDirectory = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
             throw missing(path)

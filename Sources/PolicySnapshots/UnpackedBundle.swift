@@ -25,9 +25,22 @@ final class UnpackedBundle: Sendable {
         // The template of the installation could bring hooks.
         _ = try git.lines(["init", "-q", "--bare", "--template=", folder], path: path)
         branches = try git.lines(["bundle", "unbundle", path], path: path)
+        try Self.name(branches, in: git, path: path)
     }
 
     var command: GitCommand { GitCommand(place: ["--git-dir=" + folder]) }
+
+    /// Unpacking leaves branches and tags without names; this gives them theirs, so that revisions can be asked for by them.
+    private static func name(_ references: [String], in git: GitCommand, path: String) throws(PageError) {
+        var process = try git.start(["update-ref", "--no-deref", "--stdin"])
+        for reference in references {
+            let parts = reference.split(separator: " ", maxSplits: 1)
+            guard parts.count == 2, parts[1] == "HEAD" || parts[1].hasPrefix("refs/") else { continue }
+            _ = process.send(line: "update \(parts[1]) \(parts[0])")
+        }
+        let end = process.finish()
+        guard end.status == 0 else { throw GitCommand.error(end.status, end.errors, path: path) }
+    }
 
     /// The commit at the end of a branch; of the only one where none is named.
     func commit(of branch: String?) throws(PageError) -> String {

@@ -1,36 +1,51 @@
 import ArgumentParser
-import FoundationEssentials
-import PolicyDiff
 import PolicyModel
 import PolicyReport
 import PolicySnapshots
 
-/// `policy-scan diff`: what changed between two pages.
+/// `policy-scan diff`: what changed between two pages, or between the pages of two folders or revisions.
 struct DiffCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff",
-        abstract: "Say what changed between two saved pages, in the words that people read.",
+        abstract: "Say what changed between two saved pages, or two folders of them, in the words that people read.",
+        usage: """
+            policy-scan diff <old> <new> [<options>]
+            policy-scan diff --git <rev1..rev2> [<options>] [-- <path> ...]
+            """,
         discussion: """
-              policy-scan diff old.html new.html                       two files, in any mix of formats
-              policy-scan diff HEAD~1:policy.md policy.md              a revision of a git repository and a file
-              policy-scan diff --git archive v1:page.html v2:page.html two revisions of another repository
+              policy-scan diff old.html new.html              two files, in any mix of formats
+              policy-scan diff 2024/ 2025/                    two folders, paired by the paths in them
+              policy-scan diff HEAD~1:policy.md policy.md     a revision of a git repository and a file
+              policy-scan diff --git v1..v2 -- policies/      two revisions: the pages of a folder, or the pages named
 
-            Where the words are the same there is no change, whatever happened to markup, case, punctuation and white space.
+            Where the words are the same there is no change, whatever happened to markup, case, punctuation and white space. \
+            Two pages make one report. Folders make one of all their pages, which says what was added and removed, too.
 
-            Ends with 0; with 1 if there is a change that --fail-on names; with 2 if a page cannot be read or an argument is wrong; \
-            with 3 if one of the pages is not the policy (a login wall, an error page), so that there is nothing to compare.
+            Ends with 0; with 1 if there is a change that --fail-on names; with 2 if a page cannot be read (the others are compared) or \
+            an argument is wrong; with 3 if a page is not the policy (a login wall, an error page), so that there is nothing to compare.
             """)
 
-    @Argument(help: ArgumentHelp("The older page: a file, - for standard input, or REV:path.", valueName: "old"), completion: .file())
-    var old: String
+    @Argument(
+        help: ArgumentHelp(
+            """
+            The older page and the newer: files, folders, - for standard input, or REV:path for a page or folder of a revision. \
+            With --git, paths in the repository's folder; all its pages without any.
+            """,
+            valueName: "page"),
+        completion: .file())
+    var pages: [String] = []
 
-    @Argument(help: ArgumentHelp("The newer page: a file, - for standard input, or REV:path.", valueName: "new"), completion: .file())
-    var new: String
+    @Option(help: ArgumentHelp("Compare two revisions of a git repository; REV1.. stands for REV1..HEAD.", valueName: "rev1..rev2"))
+    var git: RevisionRange?
 
     @Option(
-        help: ArgumentHelp("The git repository that REV:path is read from; without it, that of the current folder.", valueName: "folder"),
-        completion: .directory)
-    var git: String?
+        help: ArgumentHelp(
+            "The git repository, or bundle file, of --git and of REV:path; else that of the current folder.", valueName: "repository"),
+        completion: .file())
+    var repository: String = "."
+
+    @Option(help: ArgumentHelp("Most pages to read from one folder.", valueName: "count"))
+    var maxFiles: Int = 10_000
 
     @OptionGroup(title: "Pages") var reading: ReadingOptions
     @OptionGroup(title: "Rules") var rules: RuleOptions
@@ -56,50 +71,40 @@ struct DiffCommand: ParsableCommand {
 
     func validate() throws {
         guard maxReport >= 10_000 else { throw ValidationError("--max-report must be at least 10000.") }
-        guard old != "-" || new != "-" else {
-            throw ValidationError("Standard input can be read only once, so - can be named only once.")
+        guard maxFiles >= 1 else { throw ValidationError("--max-files must be at least 1.") }
+        guard git == nil else { return }
+        guard pages.count == 2 else {
+            throw ValidationError("Name two pages or two folders, the older first; or two revisions with --git REV1..REV2.")
         }
+        guard pages != ["-", "-"] else { throw ValidationError("Standard input can be read only once, so - can be named only once.") }
     }
 
     func run() throws {
-        let scanner = PageScanner(limits: reading.limits, engine: try rules.engine())
-        let pages: ComparedPages
+        let source = PageSource(loader: reading.loader, finder: PageFinder(maximumFiles: maxFiles), repository: repository)
+        var run = DiffRun(source, PageScanner(limits: reading.limits, engine: try rules.engine()))
+        let pairing: PagePairing
         do throws(PageError) {
-            let (before, after) = (scanner.scan(try load(old)), scanner.scan(try load(new)))
-            var comparison = DocumentComparer.compare(old: before, new: after)
-            // Of a page that is no policy nothing is claimed, so nothing was removed from it.
-            if before.document.capture.status.isFailed || after.document.capture.status.isFailed {
-                comparison = Comparison(obstacles: comparison.obstacles)
+            if let git {
+                pairing = try run.pairing(of: pages, in: git)
+            } else {
+                pairing = try run.pairing(pages[0], pages[1])
             }
-            pages = ComparedPages(old: before, new: after, comparison: comparison)
         } catch {
             throw Problem(error)
         }
         var destination = ReportOutput(path: output.output)
-        switch format {
-        case .text:
-            var report = TextComparisonReport(width: output.columns, hasColor: output.hasColor, isExplained: explain)
-            try destination.write(report.report(pages))
-        case .markdown: try destination.write(MarkdownComparisonReport(size: maxReport, isExplained: explain).report(pages))
-        case .json: try destination.write(JSONComparisonReport().report(pages))
+        let outcome: DiffRun.Outcome
+        switch (format, pairing.isSingle) {
+        case (.text, let isSingle):
+            var report = TextComparisonReport(width: output.columns, hasColor: output.hasColor, isExplained: explain, isSingle: isSingle)
+            outcome = try run.run(pairing, &report, to: &destination, failOn: failOn.flatMap(\.values))
+        case (.markdown, let isSingle):
+            var report = MarkdownComparisonReport(size: maxReport, isExplained: explain, isSingle: isSingle)
+            outcome = try run.run(pairing, &report, to: &destination, failOn: failOn.flatMap(\.values))
+        case (.json, let isSingle):
+            var report = JSONComparisonReport(isSingle: isSingle)
+            outcome = try run.run(pairing, &report, to: &destination, failOn: failOn.flatMap(\.values))
         }
-        try destination.finish()
-        if pages.old.document.capture.status.isFailed || pages.new.document.capture.status.isFailed { throw ExitStatus.failedCapture }
-        if failOn.flatMap(\.values).contains(where: { $0.isMet(by: pages.comparison) }) { throw ExitStatus.found }
-    }
-
-    /// The page that an argument names. A file wins over a revision of the same name.
-    private func load(_ name: String) throws(PageError) -> SavedPage {
-        if name == "-" { return try reading.loader.load(.standardInput) }
-        var isFolder = false
-        if FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) {
-            guard !isFolder else { throw PageError(path: name, problem: "is a folder, not a page") }
-            return try reading.loader.load(.file(name))
-        }
-        guard name.contains(":") else { return try reading.loader.load(.file(name)) }
-        var objects = try GitRepository(git ?? ".").objects()
-        let bytes = try objects.read(name, name: name, atMost: reading.maxBytes)
-        objects.close()
-        return try reading.loader.page(name, bytes)
+        if let status = outcome.exitStatus { throw status }
     }
 }

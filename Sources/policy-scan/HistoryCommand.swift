@@ -116,7 +116,9 @@ struct HistoryCommand: ParsableCommand {
         guard let git else {
             let files = try captureFiles()
             files.problems.forEach { run.complain($0) }
-            if let found = files.found { StandardError.note(leftOutOf: path, found) }
+            if let found = files.found {
+                StandardError.note(leftOutOf: path, passedOver: found.passedOver, linkedFolders: found.linkedFolders)
+            }
             return run.history(of: try wanted(files.captures)) { _, name throws(PageError) in
                 throw PageError(path: name, problem: "is no file")
             }

@@ -52,7 +52,7 @@ struct PageRun<Page: Sendable> {
                 let found = try options.finder.find(argument)
                 locations += found.locations
                 for problem in found.problems { complain(problem) }
-                StandardError.note(leftOutOf: argument, found)
+                StandardError.note(leftOutOf: argument, passedOver: found.passedOver, linkedFolders: found.linkedFolders)
             } catch {
                 complain(error)
             }

@@ -24,12 +24,15 @@ struct PageScanner: Sendable {
         var document = document
         // Of a failed capture nothing is claimed.
         guard !document.capture.status.isFailed else {
-            let answers = Question.allCases.map { Answer(question: $0, status: .notStated) }
-            return ScannedPage(document: document, findings: [], answers: answers)
+            return ScannedPage(document: document, findings: [], answers: Self.nothing.answers)
         }
         let scan = engine.scan(document)
         document.notices += scan.notices
         return ScannedPage(
             document: document, findings: scan.findings, answers: composer.answers(for: scan, in: document))
     }
+
+    /// What is learnt from no page at all.
+    static let nothing = ScannedPage(
+        document: PolicyDocument(path: ""), findings: [], answers: Question.allCases.map { Answer(question: $0, status: .notStated) })
 }

@@ -1,6 +1,5 @@
 import CStandardStreams
 import PolicyReport
-import PolicySnapshots
 
 /// The process's standard error, for everything that is not the report.
 enum StandardError {
@@ -27,8 +26,8 @@ enum StandardError {
     }
 
     /// What of a folder was no page and so was left out.
-    static func note(leftOutOf folder: String, _ found: PageFinder.Result) {
-        if found.passedOver > 0 { note(place: folder, "files in it that are no pages were passed over: \(found.passedOver)") }
-        if found.linkedFolders > 0 { note(place: folder, "links to folders in it were not followed: \(found.linkedFolders)") }
+    static func note(leftOutOf folder: String, passedOver: Int, linkedFolders: Int) {
+        if passedOver > 0 { note(place: folder, "files in it that are no pages were passed over: \(passedOver)") }
+        if linkedFolders > 0 { note(place: folder, "links to folders in it were not followed: \(linkedFolders)") }
     }
 }

@@ -137,7 +137,7 @@ struct DiffTests {
         try archive.commit("a page.html", SamplePolicy.page(), date: "2024-01-01T00:00:00Z")
         try archive.commit("a page.html", SamplePolicy.page(use: "We will not use your posts."), date: "2024-01-02T00:00:00Z")
         let program = Program(folder: folder.path)
-        let both = ["diff", "--git", "archive", "--fail-on", "significant"]
+        let both = ["diff", "--repository", "archive", "--fail-on", "significant"]
         #expect(try program.run(both + ["main~1:a page.html", "main:a page.html"]).status == 1)
         #expect(try program.run(both + ["main:a page.html", "archive/a page.html"]).status == 0)
         let missing = try program.run(both + ["main~7:a page.html", "main:a page.html"])

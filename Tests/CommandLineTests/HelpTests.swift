@@ -6,7 +6,7 @@ struct HelpTests {
     /// Every command, with arguments that it runs with.
     static let commands: [(name: [String], arguments: [String])] = [
         (["scan"], ["page.html"]), (["outline"], ["page.html"]), (["rules", "list"], []),
-        (["diff"], ["page.html", "page.html"]), (["history"], ["--git", "archive", "page.html"]),
+        (["diff"], ["page.html", "page.html", "--repository", "archive"]), (["history"], ["--git", "archive", "page.html"]),
         (["rules", "show"], ["en.obj.right.sample", "--rules", "sample.yml"]), (["rules", "test"], ["sample.yml"]),
     ]
 
@@ -15,7 +15,7 @@ struct HelpTests {
         "--input-format": "html", "--max-bytes": "100000", "--max-depth": "50", "--max-nodes": "10000", "--max-files": "10",
         "--rules": "sample.yml", "--only": "obj.right", "--skip": "ai.use", "--output": "report", "--color": "never",
         "--width": "80", "--format": "json", "--fail-on": "none", "--max-report": "20000", "--help": "", "--version": "", "--explain": "",
-        "--git": "archive", "--branch": "main", "--dates": "name", "--since": "2024-01-01", "--until": "2024-12-31", "--topic": "ai-training",
+        "--git": "archive", "--repository": "archive", "--branch": "main", "--dates": "name", "--since": "2024-01-01", "--until": "2024-12-31", "--topic": "ai-training",
     ]
 
     @Test("names every option that is accepted, and none that is not", arguments: commands.indices)
@@ -31,7 +31,8 @@ struct HelpTests {
         let lines = help.output.split(separator: "\n").filter { $0.hasPrefix("  -") }
         let named = Set(lines.flatMap { $0.matches(of: /--[a-z-]+/).prefix(1).map { String($0.output) } })
         #expect(named.contains("--help"))
-        for (option, value) in Self.values {
+        for (option, general) in Self.values {
+            let value = command.name == ["diff"] && option == "--git" ? "main..main" : general
             // `--rules` and the like may be given twice; the second time does no harm.
             let run = try program.run(command.name + command.arguments + [option] + (value.isEmpty ? [] : [value]))
             let isAccepted = run.status == 0

@@ -1,0 +1,212 @@
+import PolicyModel
+
+/// One comparison as a section of a Markdown report.
+struct MarkdownComparison: Sendable {
+    /// Kept back for what is said about a cut, and for the marks of the folded part.
+    private static let reserve = 700
+    private let isExplained: Bool
+    private let isSingle: Bool
+
+    /// `isExplained` to say of each change why it counts or does not; `isSingle` where this is the whole report.
+    init(isExplained: Bool, isSingle: Bool) {
+        self.isExplained = isExplained
+        self.isSingle = isSingle
+    }
+
+    /// The section of a page, not longer than `size` bytes unless what comes before its changes is.
+    func text(of page: ComparedPath, _ pages: ComparedPages, within size: Int) -> MarkdownText {
+        let comparison = pages.comparison
+        var text = MarkdownText()
+        if !isSingle {
+            text.add("### ")
+            text.add(page: page.path, limit: 200)
+            text.add("\n\n")
+        }
+        for obstacle in comparison.obstacles {
+            text.add("> **Note:** ")
+            text.add(page: obstacle.message, limit: 400)
+            text.add("\n\n")
+        }
+        guard !pages.hasFailedCapture else { return text }
+        text.add(isSingle ? "## " : "")
+        if page.hasOld && page.hasNew {
+            text.add(page: ComparisonOutline.headline(comparison))
+        } else {
+            text.add(page.hasNew ? "The page is new." : "The page is gone.")
+        }
+        text.add("\n")
+        if isSingle { addNames(page, pages, to: &text) }
+        addAnswers(page, pages, to: &text)
+        if page.hasOld && page.hasNew { addChanges(pages, to: &text, within: size - Self.reserve) }
+        return text
+    }
+
+    private func addNames(_ page: ComparedPath, _ pages: ComparedPages, to text: inout MarkdownText) {
+        text.add("\n")
+        if page.hasOld { text.add(page: pages.old.document.path, limit: 200) }
+        if page.hasOld && page.hasNew { text.add(" → ") }
+        if page.hasNew { text.add(page: pages.new.document.path, limit: 200) }
+        text.add("\n")
+    }
+
+    private func addAnswers(_ page: ComparedPath, _ pages: ComparedPages, to text: inout MarkdownText) {
+        guard !pages.comparison.answers.isEmpty else { return }
+        let hasBoth = page.hasOld && page.hasNew
+        text.add(hasBoth ? "\n| Question | Before | After |\n| --- | --- | --- |\n" : "\n| Question | Answer |\n| --- | --- |\n")
+        for change in pages.comparison.answers {
+            let answer = ChangedAnswer(change, of: pages)
+            text.add("| ")
+            text.add(change.question.label)
+            for side in hasBoth ? [answer.old, answer.new] : page.hasNew ? [answer.new] : [answer.old] {
+                text.add(" | ")
+                Self.add(side, common: answer.common, to: &text)
+            }
+            text.add(" |\n")
+        }
+    }
+
+    private static func add(_ side: ChangedAnswer.Side, common: Int, to text: inout MarkdownText) {
+        var isEmpty = true
+        func next(_ text: inout MarkdownText) {
+            if !isEmpty { text.add("<br>") }
+            isEmpty = false
+        }
+        if let word = side.word {
+            next(&text)
+            text.add("**")
+            text.add(word)
+            text.add("**")
+        }
+        for value in side.values {
+            next(&text)
+            text.add(side.values.count > 1 ? "• " : "")
+            text.add(page: value, limit: 200)
+        }
+        if side.more > 0 {
+            next(&text)
+            text.add("and ")
+            text.add(side.more)
+            text.add(" more")
+        }
+        if common > 0 {
+            next(&text)
+            text.add("*on both sides: ")
+            text.add(common)
+            text.add("*")
+        }
+    }
+
+    private func addChanges(_ pages: ComparedPages, to text: inout MarkdownText, within size: Int) {
+        let outline = ComparisonOutline(pages.comparison)
+        var room = size - text.bytes.count
+        var shown = 0
+        for group in outline.significant {
+            let pieces = fitting(group.changes, pages, into: &room)
+            guard !pieces.isEmpty else { continue }
+            text.add(isSingle ? "\n### " : "\n#### ")
+            text.add(group.title)
+            text.add(" (")
+            text.add(group.changes.count)
+            text.add(")\n")
+            for piece in pieces { text.add(piece) }
+            shown += pieces.count
+        }
+        let others = fitting(outline.others, pages, into: &room)
+        if !others.isEmpty {
+            text.add("\n<details><summary>Changes that are not significant (")
+            text.add(outline.others.count)
+            text.add(")</summary>\n")
+            for piece in others { text.add(piece) }
+            text.add("\n</details>\n")
+        }
+        let missing = pages.comparison.changes.count - shown - others.count
+        guard missing > 0 else { return }
+        text.add("\n**")
+        text.add(missing)
+        text.add(" of ")
+        text.add(pages.comparison.changes.count)
+        text.add(" changes are not shown here.** For everything, use `--format json`")
+        text.add(outline.passedOver == missing ? ".\n" : ", or raise `--max-report`.\n")
+    }
+
+    private func fitting(_ changes: [Change], _ pages: ComparedPages, into room: inout Int) -> [MarkdownText] {
+        var pieces: [MarkdownText] = []
+        for change in changes {
+            let piece = markdown(change, pages)
+            guard piece.bytes.count <= room else { continue }
+            room -= piece.bytes.count
+            pieces.append(piece)
+        }
+        return pieces
+    }
+
+    private func markdown(_ change: Change, _ pages: ComparedPages) -> MarkdownText {
+        var text = MarkdownText()
+        text.add("\n**")
+        text.add(page: change.kind.rawValue)
+        text.add("**")
+        for name in change.forms.map(\.rawValue) + change.flags.map(\.rawValue) {
+            text.add(", ")
+            text.add(page: name)
+        }
+        for topic in change.topics {
+            text.add(", *")
+            text.add(topic.label)
+            text.add("*")
+        }
+        if change.occurrences > 1 {
+            text.add(", in ")
+            text.add(change.occurrences)
+            text.add(" places")
+        }
+        for (depth, heading) in change.section.enumerated() {
+            text.add(depth == 0 ? ", under " : " › ")
+            text.add(page: heading, limit: 120)
+        }
+        text.add("\n")
+        addSides(of: change, pages, to: &text)
+        if isExplained, let rule = change.rules.first {
+            text.add(">\n> ")
+            text.add(page: rule.reason)
+            text.add("\n")
+        }
+        return text
+    }
+
+    private func addSides(of change: Change, _ pages: ComparedPages, to text: inout MarkdownText) {
+        let segments = ChangeText(change, old: pages.old.document, new: pages.new.document).segments
+        if change.kind != .added, change.kind != .moved {
+            text.add("> Before: ")
+            if change.kind == .link { text.add(page: change.before.isEmpty ? "no link" : change.before, limit: 300) }
+            for segment in segments {
+                switch segment.kind {
+                case .same: text.add(page: segment.oldText)
+                case .removed, .movedAway: Self.add(segment.oldText, "<del>", "</del>", to: &text)
+                case .inserted, .movedHere: break
+                }
+            }
+            text.add("\n")
+        }
+        if change.kind != .removed {
+            text.add(change.kind == .reworded || change.kind == .link ? ">\n> After: " : "> After: ")
+            if change.kind == .link { text.add(page: change.after.isEmpty ? "no link" : change.after, limit: 300) }
+            for segment in segments {
+                switch segment.kind {
+                case .same, .movedHere: text.add(page: segment.text)
+                case .inserted: Self.add(segment.text, "<ins>", "</ins>", to: &text)
+                case .removed, .movedAway: break
+                }
+            }
+            text.add("\n")
+        }
+    }
+
+    /// Marks words, but not the spaces around them.
+    private static func add(_ words: String, _ open: StaticString, _ close: StaticString, to text: inout MarkdownText) {
+        let end = words.lastIndex { $0 != " " }.map { words.index(after: $0) } ?? words.startIndex
+        text.add(open)
+        text.add(page: String(words[..<end]))
+        text.add(close)
+        text.add(page: String(words[end...]))
+    }
+}
