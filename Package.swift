@@ -77,7 +77,9 @@ let package = Package(
         .testTarget(
             name: "PolicyRulesTests", dependencies: ["PolicyRules", "PolicyPacks", "PolicyModel"],
             swiftSettings: settings),
-        .testTarget(name: "PolicyDiffTests", dependencies: ["PolicyDiff", "PolicyModel"], swiftSettings: settings),
+        .testTarget(
+            name: "PolicyDiffTests", dependencies: ["PolicyDiff", "PolicyExtraction", "PolicyHTML", "PolicySnapshots", "PolicyModel"],
+            swiftSettings: settings),
         .testTarget(
             name: "PolicySnapshotsTests", dependencies: ["PolicySnapshots", "PolicyModel"], swiftSettings: settings),
         .testTarget(name: "PolicyReportTests", dependencies: ["PolicyReport", "PolicyModel"], swiftSettings: settings),

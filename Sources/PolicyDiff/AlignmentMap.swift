@@ -52,6 +52,22 @@ struct AlignmentMap {
         return gaps
     }
 
+    /// For each new word the old word before which it would stand, and for each old word the new one, by the words that kept their place.
+    var anchors: (old: [Int], new: [Int]) {
+        var (old, new) = ([Int](repeating: 0, count: oldOf.count), [Int](repeating: 0, count: newOf.count))
+        var next = 0
+        for word in oldOf.indices {
+            if oldOf[word] >= 0, !isMoved[oldOf[word]] { next = oldOf[word] + 1 }
+            old[word] = next
+        }
+        next = 0
+        for word in newOf.indices {
+            if newOf[word] >= 0, !isMoved[word] { next = newOf[word] + 1 }
+            new[word] = next
+        }
+        return (old, new)
+    }
+
     /// The runs, by their place in the new document.
     var runs: [AlignedWords] {
         var runs: [AlignedWords] = []

@@ -10,6 +10,7 @@ struct DraftBuilder {
     private let map: AlignmentMap
     private let groups: BlockGroups
     private let walk: PieceWalk
+    private let anchors: (old: [Int], new: [Int])
 
     init(
         _ old: DocumentWords, _ new: DocumentWords, _ oldDocument: PolicyDocument, _ newDocument: PolicyDocument, runs: [AlignedWords],
@@ -23,6 +24,7 @@ struct DraftBuilder {
         self.map = map
         groups = BlockGroups(old, new, runs: runs)
         walk = PieceWalk(old, new, oldDocument, newDocument, map)
+        anchors = map.anchors
     }
 
     /// All changes of words, in no particular order.
@@ -73,10 +75,9 @@ struct DraftBuilder {
     }
 
     private func draft(_ kind: ChangeKind, _ oldWords: [Int], _ newWords: [Int]) -> ChangeDraft {
-        let anchors = (oldWords.first ?? oldAnchor(of: newWords[0]), newWords.first ?? newAnchor(of: oldWords[0]))
         let place = ChangePlace(
-            old: spans(oldWords, old, oldDocument), new: spans(newWords, new, newDocument), oldWord: anchors.0,
-            newWord: anchors.1, pieces: walk.pieces(old: oldWords, new: newWords))
+            old: spans(oldWords, old, oldDocument), new: spans(newWords, new, newDocument), oldWord: oldWords.first ?? anchors.old[newWords[0]],
+            newWord: newWords.first ?? anchors.new[oldWords[0]], pieces: walk.pieces(old: oldWords, new: newWords))
         var draft = ChangeDraft(kind: kind, oldWords: oldWords, newWords: newWords, place: place)
         draft.removed = oldWords.filter { map.newOf[$0] < 0 }
         draft.inserted = newWords.filter { map.oldOf[$0] < 0 }
@@ -129,20 +130,6 @@ struct DraftBuilder {
             }
         }
         return spans
-    }
-
-    /// The old word before which a new word would stand.
-    private func oldAnchor(of word: Int) -> Int {
-        var word = word
-        while word >= 0, map.oldOf[word] < 0 || map.isMoved[map.oldOf[word]] { word -= 1 }
-        return word < 0 ? 0 : map.oldOf[word] + 1
-    }
-
-    /// The new word before which an old word would stand.
-    private func newAnchor(of word: Int) -> Int {
-        var word = word
-        while word >= 0, map.newOf[word] < 0 || map.isMoved[word] { word -= 1 }
-        return word < 0 ? 0 : map.newOf[word] + 1
     }
 
     /// For each block of one side whether the same words stand as a block on the other side too.
