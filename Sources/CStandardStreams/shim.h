@@ -2,8 +2,9 @@
 #include <signal.h>
 #include <stdio.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 
-// What C's standard streams and terminals need pointers for, as functions of plain numbers.
+// What C's standard streams, terminals and the running program's own file need pointers for, as functions of plain numbers.
 
 /// Makes standard error write whole lines, so that lines of several processes do not mix, and lets a broken pipe end the
 /// process in silence even where the parent process has it ignored.
@@ -22,4 +23,16 @@ static inline int standard_output_flush(void) { return fflush(stdout) | ferror(s
 static inline int terminal_columns(int descriptor) {
     struct winsize size;
     return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+/// Size in bytes of the file of the running program; -1 where the system does not tell.
+static inline long long program_size(void) {
+    struct stat file;
+    return stat("/proc/self/exe", &file) == 0 ? (long long)file.st_size : -1;
+}
+
+/// When the file of the running program was made, in nanoseconds since 1970; -1 where the system does not tell.
+static inline long long program_made(void) {
+    struct stat file;
+    return stat("/proc/self/exe", &file) == 0 ? (long long)file.st_mtim.tv_sec * 1000000000 + file.st_mtim.tv_nsec : -1;
 }

@@ -11,7 +11,7 @@ package struct CaptureDigest: Sendable, Hashable {
     package let effectiveDate: CalendarDate?
     let header: DocumentHeader
     /// The hash and the number of words of each block, sorted by hash.
-    let blocks: [BlockDigest]
+    var blocks: [BlockDigest]
 
     struct BlockDigest: Sendable, Hashable {
         var hash: UInt64
@@ -39,6 +39,18 @@ package struct CaptureDigest: Sendable, Hashable {
             return BlockDigest(
                 hash: range.reduce(RunHash.start) { RunHash.joined($0, table.hash(of: read.ids[$1])) }, words: range.count)
         }.sorted { $0.hash < $1.hash }
+    }
+
+    /// What a memory kept.
+    init(
+        words: SIMD2<UInt64>, wordCount: Int, capture: Capture, effectiveDate: CalendarDate?, header: DocumentHeader, blocks: [BlockDigest]
+    ) {
+        self.words = words
+        self.wordCount = wordCount
+        self.capture = capture
+        self.effectiveDate = effectiveDate
+        self.header = header
+        self.blocks = blocks
     }
 
     /// Words of the blocks that `other` lacks, counting how often each stands there.

@@ -9,6 +9,13 @@ struct DocumentHeader: Hashable, Sendable {
     /// Whether the text names legal bases and legitimate interests, as the law of Europe and its neighbours asks for.
     var namesLegalBases: Bool
 
+    /// What a memory kept.
+    init(language: String?, controller: String?, namesLegalBases: Bool) {
+        self.language = language
+        self.controller = controller
+        self.namesLegalBases = namesLegalBases
+    }
+
     /// Mentions of a legal basis from which on a text is written for a law that asks for one.
     private static let mentions = 3
 

@@ -2,9 +2,6 @@ internal import PolicyModel
 
 /// Says in a sentence or two what an event is. Every number in it is also a field of the event.
 enum EventSummary {
-    /// Sections named in a summary.
-    private static let sections = 3
-
     static func failed(_ capture: Capture) -> String {
         "No policy was captured (\(capture.status.rawValue))" + (capture.reason.map { ": \($0)" } ?? ".")
     }
@@ -33,15 +30,13 @@ enum EventSummary {
         return "The page shows another text: " + traits.compactMap(\.self).joined(separator: ", ") + "."
     }
 
-    static func changed(_ event: HistoryEvent, _ comparison: Comparison, date: CalendarDate?) -> String {
-        let heading = event.isAnnounced ? "Changed under a new date (\(date.map(\.description) ?? "none"))" : "Changed without a new date"
-        var names: [String] = []
-        for change in comparison.changes where change.isSignificant {
-            if let name = change.section.last, !names.contains(name) { names.append(name) }
-        }
-        let places = names.isEmpty ? "" : ", in " + names.prefix(sections).map { "“\($0)”" }.joined(separator: ", ")
-            + (names.count > sections ? " and \(names.count - sections) more" : "")
-        return "\(heading): \(count(event.added, "word")) added, \(event.removed) removed; \(count(event.significant, "significant change"))\(places)."
+    static func changed(_ comparison: VersionComparison, isAnnounced: Bool, date: CalendarDate?) -> String {
+        let heading = isAnnounced ? "Changed under a new date (\(date.map(\.description) ?? "none"))" : "Changed without a new date"
+        let names = comparison.sections.map { "“\($0)”" }.joined(separator: ", ")
+        let more = comparison.sectionCount - comparison.sections.count
+        let places = names.isEmpty ? "" : ", in \(names)" + (more > 0 ? " and \(more) more" : "")
+        return "\(heading): \(count(comparison.added, "word")) added, \(comparison.removed) removed; "
+            + "\(count(comparison.significant, "significant change"))\(places)."
     }
 
     private static func count(_ number: Int, _ what: String) -> String { "\(number) \(what)\(number == 1 ? "" : "s")" }

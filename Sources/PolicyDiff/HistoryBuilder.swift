@@ -2,44 +2,37 @@ package import PolicyModel
 
 /// Tells the history of a page from its captures, one at a time, oldest first.
 ///
-/// What a capture costs does not depend on how many came before. Two documents are compared only where a text appears that was not seen
-/// before; everything else goes by digests.
+/// What a capture costs does not depend on how many came before, and no page is kept. Everything goes by digests; that two texts be
+/// compared word by word is asked for once, where one follows the other for the first time.
 package struct HistoryBuilder: Sendable {
     private var snapshots: [Snapshot] = []
     private var versions: [KnownVersion] = []
     private var numbers: [SIMD2<UInt64>: Int] = [:]
     private var lines: [VariantLine] = []
-    private var pages = RecentPages()
     private var events: [HistoryEvent] = []
-    /// For two versions the event that compared them, so that texts that alternate are compared once.
-    private var comparisons: [SIMD2<Int>: Int] = [:]
+    /// By two versions, so that texts that alternate are compared once.
+    private var comparisons: [SIMD2<Int>: VersionComparison] = [:]
     /// The version of the last capture that did not fail.
     private var shown: Int?
     private var isFailing = false
 
     package init() {}
 
-    /// Adds the next capture.
-    package mutating func add(_ page: ScannedPage, captured: String, revision: String? = nil) {
-        add(CaptureDigest(page.document), captured: captured, revision: revision) { page }
-    }
+    /// Compares the captures of two snapshots, by their indices; `nil` where their pages cannot be had.
+    package typealias Comparer = (_ old: Int, _ new: Int) -> VersionComparison?
 
-    /// Adds the next capture by its digest. The page itself is asked for only where its text is new.
-    package mutating func add<Failure: Error>(
-        _ digest: CaptureDigest, captured: String, revision: String? = nil, page: () throws(Failure) -> ScannedPage
-    ) throws(Failure) {
+    /// Adds the next capture; `compare` is asked about it and earlier ones.
+    package mutating func add(_ digest: CaptureDigest, captured: String, revision: String? = nil, compare: Comparer) {
         let snapshot = snapshots.count
-        let known = numbers[digest.words]
-        let new = digest.capture.status.isFailed || known != nil ? nil : try page()
         snapshots.append(Snapshot(captured: captured, revision: revision, version: nil, capture: digest.capture))
         if digest.capture.status.isFailed {
             fail(digest.capture, snapshot)
             return
         }
-        if let version = known {
-            meet(version, snapshot)
-        } else if let new {
-            begin(digest, new, snapshot)
+        if let version = numbers[digest.words] {
+            meet(version, snapshot, compare)
+        } else {
+            begin(digest, snapshot, compare)
         }
         let version = numbers[digest.words]
         snapshots[snapshot].version = version
@@ -69,11 +62,10 @@ package struct HistoryBuilder: Sendable {
     }
 
     /// A text seen before.
-    private mutating func meet(_ version: Int, _ snapshot: Int) {
+    private mutating func meet(_ version: Int, _ snapshot: Int, _ compare: Comparer) {
         versions[version].captures += 1
         versions[version].last = snapshot
         lines[versions[version].line].last = snapshot
-        pages.touch(version)
         guard let before = shown, before != version else {
             if isFailing {
                 events.append(
@@ -88,15 +80,14 @@ package struct HistoryBuilder: Sendable {
         if isProof, !versions[before].isPartial { markPartial(before, next: versions[version].digest) }
         let wasCutOff = isWhole && versions[before].isPartial
         let kind: HistoryEvent.Kind = wasCutOff ? .recovered : versions[version].isPartial ? .partial : .variant
-        var event = compared(HistoryEvent(kind: kind, snapshot: snapshot, from: before, to: version, summary: ""), pages[version])
+        var event = compared(HistoryEvent(kind: kind, snapshot: snapshot, from: before, to: version, summary: ""), compare)
         event.summary = wasCutOff ? EventSummary.recovered(nil) : EventSummary.back(to: version)
-        comparisons[[before, version]] = comparisons[[before, version]] ?? events.count
         events.append(event)
         lines[line].current = version
     }
 
     /// A text not seen before.
-    private mutating func begin(_ digest: CaptureDigest, _ page: ScannedPage, _ snapshot: Int) {
+    private mutating func begin(_ digest: CaptureDigest, _ snapshot: Int, _ compare: Comparer) {
         let version = versions.count
         numbers[digest.words] = version
         let known = lines.indices.filter { lines[$0].holds(digest.header) }.max { lines[$0].last < lines[$1].last }
@@ -113,12 +104,12 @@ package struct HistoryBuilder: Sendable {
             let reference = wasCutOff ? versions[base].previous ?? base : base
             var event = compared(
                 HistoryEvent(kind: isCutOff ? .partial : wasCutOff ? .recovered : .changed, snapshot: snapshot, from: reference, to: version, summary: ""),
-                page)
+                compare)
             if isCutOff { event.summary = EventSummary.cutOff(digest.capture) }
             if wasCutOff { event.summary = EventSummary.recovered(event.summary) }
             append(event, for: version)
         } else if let shown {
-            var event = compared(HistoryEvent(kind: .variant, snapshot: snapshot, from: shown, to: version, summary: ""), page)
+            var event = compared(HistoryEvent(kind: .variant, snapshot: snapshot, from: shown, to: version, summary: ""), compare)
             event.summary = EventSummary.variant(digest.header)
             append(event, for: version)
         } else if isFailing {
@@ -131,7 +122,6 @@ package struct HistoryBuilder: Sendable {
             lines[line].last = snapshot
             if digest.header.controller != nil { lines[line].header = digest.header }
         }
-        pages.keep(page, of: version)
     }
 
     private mutating func append(_ event: HistoryEvent, for version: Int) {
@@ -139,30 +129,16 @@ package struct HistoryBuilder: Sendable {
         events.append(event)
     }
 
-    /// Fills in what two versions differ in: as told before, else word by word where both pages are still there, else block by block.
-    private func compared(_ event: HistoryEvent, _ page: ScannedPage?) -> HistoryEvent {
+    /// Fills in what the two versions of an event differ in.
+    private mutating func compared(_ event: HistoryEvent, _ compare: Comparer) -> HistoryEvent {
         guard let from = event.from, let to = event.to else { return event }
+        let comparison = comparisons[[from, to]] ?? compare(versions[from].first, versions[to].first)
+            ?? VersionComparison(old: versions[from].digest, new: versions[to].digest)
+        comparisons[[from, to]] = comparison
         var event = dated(event, from, to)
-        if let known = comparisons[[from, to]].map({ events[$0] }) {
-            (event.added, event.removed, event.significant) = (known.added, known.removed, known.significant)
-            (event.topics, event.answers) = (known.topics, known.answers)
-            return event
-        }
-        guard let older = pages[from], let page else {
-            event.added = CaptureDigest.count(versions[to].digest.surplus(over: versions[from].digest))
-            event.removed = CaptureDigest.count(versions[from].digest.surplus(over: versions[to].digest))
-            event.summary = EventSummary.changed(event, Comparison(), date: versions[to].digest.effectiveDate)
-            return event
-        }
-        let comparison = DocumentComparer.compare(old: older, new: page)
-        let kept = comparison.alignment.reduce(0) { $0 + $1.new.count }
-        event.added = versions[to].digest.wordCount - kept
-        event.removed = versions[from].digest.wordCount - kept
-        let significant = comparison.changes.filter(\.isSignificant)
-        event.significant = significant.count
-        event.topics = Topic.allCases.filter { topic in significant.contains { $0.topics.contains(topic) } }
-        event.answers = comparison.answers
-        event.summary = EventSummary.changed(event, comparison, date: versions[to].digest.effectiveDate)
+        (event.added, event.removed, event.significant) = (comparison.added, comparison.removed, comparison.significant)
+        (event.topics, event.answers) = (comparison.topics, comparison.answers)
+        event.summary = EventSummary.changed(comparison, isAnnounced: event.isAnnounced, date: versions[to].digest.effectiveDate)
         return event
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PolicyDiff
 import PolicyModel
 import PolicyReport
 import PolicySnapshots
@@ -61,6 +62,16 @@ struct HistoryCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Most pages to read from one folder. (default: 10000)", valueName: "count"))
     var maxFiles: Int?
 
+    @Option(
+        help: ArgumentHelp(
+            """
+            Folder to keep what was learnt of captures in, so that the next run reads only new ones; a cache that is damaged, or comes \
+            from another build or other options, is made anew.
+            """,
+            valueName: "folder"),
+        completion: .directory)
+    var cache: String?
+
     @OptionGroup(title: "Pages") var reading: ReadingOptions
     @OptionGroup(title: "Rules") var rules: RuleOptions
     @OptionGroup(title: "Report") var output: OutputOptions
@@ -87,13 +98,17 @@ struct HistoryCommand: ParsableCommand {
     }
 
     func run() throws {
-        var run = HistoryRun(scanner: PageScanner(limits: reading.limits, engine: try rules.engine()), loader: reading.loader)
+        let cache = try openCache()
+        var run = HistoryRun(
+            scanner: PageScanner(limits: reading.limits, engine: try rules.engine()), loader: reading.loader,
+            memory: cache?.memory ?? HistoryMemory())
         let history: History
         do throws(PageError) {
             history = try self.history(&run)
         } catch {
             throw Problem(error)
         }
+        cache?.keep(run.memory)
         var destination = ReportOutput(path: output.output)
         let told = history.touching(topic.flatMap(\.values))
         switch format {
@@ -132,6 +147,12 @@ struct HistoryCommand: ParsableCommand {
         }
         objects.close()
         return history
+    }
+
+    private func openCache() throws -> HistoryCache? {
+        guard let cache else { return nil }
+        let limits = [reading.maxBytes, reading.maxDepth, reading.maxNodes].map(String.init) + [reading.inputFormat.rawValue]
+        return try HistoryCache(folder: cache, page: [git ?? "", path], options: limits + rules.identity())
     }
 
     private func captureFiles() throws(PageError) -> CaptureFiles {

@@ -20,6 +20,15 @@ struct PackLoader {
         return packs
     }
 
+    /// The texts of the packs, as they are.
+    func texts(_ arguments: [String]) throws(Problem) -> [String] {
+        var texts: [String] = []
+        for argument in arguments {
+            for path in try files(argument) { texts.append(try text(of: path)) }
+        }
+        return texts
+    }
+
     private func files(_ argument: String) throws(Problem) -> [String] {
         var isFolder = false
         guard FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder) else {

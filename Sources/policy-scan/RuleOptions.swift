@@ -24,6 +24,11 @@ struct RuleOptions: ParsableArguments {
         return RuleEngine(rules: try BuiltInPacks.rules.adding(packs), selection: try selection(adding: packs))
     }
 
+    /// Everything that decides which rules take part, beside the program itself: the files of the user's packs and the names.
+    func identity() throws -> [String] {
+        try PackLoader().texts(rules) + ["only"] + only.flatMap(\.values) + ["skip"] + skip.flatMap(\.values)
+    }
+
     /// The rules that take part, in the order of the packs.
     func descriptions() throws -> [RuleDescription] {
         let added = try PackLoader().packs(rules)

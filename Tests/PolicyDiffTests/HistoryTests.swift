@@ -12,10 +12,14 @@ import Testing
     }
 
     private func history(_ captures: [(text: String, status: CaptureStatus)]) -> History {
+        history(captures.map { DocumentBuilder.document($0.text, status: $0.status) })
+    }
+
+    private func history(_ documents: [PolicyDocument]) -> History {
+        let pages = documents.map { ScannedPage(document: $0, findings: [], answers: []) }
         var builder = HistoryBuilder()
-        for (index, capture) in captures.enumerated() {
-            let document = DocumentBuilder.document(capture.text, status: capture.status)
-            builder.add(ScannedPage(document: document, findings: [], answers: []), captured: "day \(index)")
+        for (index, document) in documents.enumerated() {
+            builder.add(CaptureDigest(document), captured: "day \(index)") { VersionComparison(old: pages[$0], new: pages[$1]) }
         }
         return builder.history()
     }
@@ -48,18 +52,17 @@ import Testing
     }
 
     @Test func announcedAndSilentChanges() {
-        var builder = HistoryBuilder()
-        let edited = { (date: CalendarDate?, text: String) -> ScannedPage in
+        let edited = { (date: CalendarDate?, text: String) -> PolicyDocument in
             var document = DocumentBuilder.document(text)
             let span = TextSpan(section: 0, block: 0, start: 0, end: 9)
             document.dates = date.map { [DateStatement(kind: .effective, date: $0, span: span)] } ?? []
-            return ScannedPage(document: document, findings: [], answers: [])
+            return document
         }
         let (first, second) = (CalendarDate(year: 2024, month: 6, day: 26), CalendarDate(year: 2025, month: 5, day: 1))
-        builder.add(edited(first, Self.policy(1...3)), captured: "a")
-        builder.add(edited(first, Self.policy(1...3).replacingFirst("what we do", "what others do")), captured: "b")
-        builder.add(edited(second, Self.policy(1...4)), captured: "c")
-        let history = builder.history()
+        let history = history([
+            edited(first, Self.policy(1...3)), edited(first, Self.policy(1...3).replacingFirst("what we do", "what others do")),
+            edited(second, Self.policy(1...4)),
+        ])
         #expect(history.events.map(\.kind) == [.changed, .changed])
         #expect(history.events.map(\.isAnnounced) == [false, true])
         #expect(history.events.first.map { [$0.added, $0.removed] } == [1, 1])
@@ -114,17 +117,31 @@ import Testing
         #expect(history.events.map(\.kind) == [.partial, .recovered])
     }
 
-    @Test func pageIsAskedForOnlyWhereTheTextIsNew() {
+    @Test func twoTextsAreComparedOnce() {
+        let documents = [Self.policy(1...3), Self.policy(1...4)].map { DocumentBuilder.document($0) }
         var builder = HistoryBuilder()
-        var asked = 0
-        let document = DocumentBuilder.document(Self.policy(1...3))
-        for index in 0..<5 {
-            builder.add(CaptureDigest(document), captured: "\(index)") {
-                asked += 1
-                return ScannedPage(document: document, findings: [], answers: [])
+        var asked: [[Int]] = []
+        for index in 0..<9 {
+            builder.add(CaptureDigest(documents[index % 2]), captured: "\(index)") {
+                asked.append([$0, $1])
+                return nil
             }
         }
-        #expect(asked == 1 && builder.history().snapshots.count == 5)
+        // There and back; each text by the first capture that showed it.
+        #expect(asked == [[0, 1], [1, 0]])
+        let history = builder.history()
+        // Without the pages, the words of whole blocks are counted.
+        #expect(history.events.first.map { $0.added > 20 && $0.removed == 0 } == true)
+        #expect(history.events.count == 8)
+    }
+
+    @Test func captureThatCannotBeReadIsOneThatFailed() {
+        var builder = HistoryBuilder()
+        builder.add(Capture(.empty, reason: "It cannot be read."), captured: "a")
+        builder.add(CaptureDigest(DocumentBuilder.document(Self.policy(1...3))), captured: "b") { _, _ in nil }
+        let history = builder.history()
+        #expect(history.snapshots.map(\.version) == [nil, 0])
+        #expect(history.events.map(\.kind) == [.failed, .recovered])
     }
 
     @Test func emptyHistory() {

@@ -1,0 +1,101 @@
+internal import PolicyModel
+
+/// Reads what `MemoryWriter` wrote, and believes nothing of it: whatever the bytes are, it reads a value or throws.
+struct MemoryReader {
+    /// The bytes are not what was written.
+    struct Mismatch: Error {}
+
+    private let bytes: [UInt8]
+    private var place = 0
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    mutating func skip(_ count: Int) { place += count }
+
+    mutating func word() throws(Mismatch) -> UInt64 {
+        guard bytes.count - place >= 8 else { throw Mismatch() }
+        defer { place += 8 }
+        return (0..<8).reduce(0) { $0 | UInt64(bytes[place + $1]) << UInt64(8 * $1) }
+    }
+
+    mutating func hash() throws(Mismatch) -> KeyedHash.Value { [try word(), try word()] }
+
+    mutating func number() throws(Mismatch) -> Int {
+        guard bytes.count - place >= 4 else { throw Mismatch() }
+        defer { place += 4 }
+        return (0..<4).reduce(0) { $0 | Int(bytes[place + $1]) << (8 * $1) }
+    }
+
+    /// How many things follow, of which each takes a byte at least.
+    mutating func count() throws(Mismatch) -> Int {
+        let count = try number()
+        guard count <= bytes.count - place else { throw Mismatch() }
+        return count
+    }
+
+    mutating func text() throws(Mismatch) -> String {
+        let count = try count()
+        defer { place += count }
+        guard let text = String(validating: bytes[place..<place + count], as: UTF8.self) else { throw Mismatch() }
+        return text
+    }
+
+    mutating func optionalText() throws(Mismatch) -> String? { try number() == 0 ? nil : text() }
+
+    mutating func texts() throws(Mismatch) -> [String] {
+        var texts: [String] = []
+        for _ in 0..<(try count()) { texts.append(try text()) }
+        return texts
+    }
+
+    mutating func digest(blocks: [CaptureDigest.BlockDigest]) throws(Mismatch) -> CaptureDigest {
+        let (words, wordCount) = (try hash(), try number())
+        let status: CaptureStatus = try value()
+        let reason = try optionalText()
+        let (year, month, day) = (try number(), try number(), try number())
+        let header = DocumentHeader(language: try optionalText(), controller: try optionalText(), namesLegalBases: try number() != 0)
+        return CaptureDigest(
+            words: words, wordCount: wordCount, capture: Capture(status, reason: reason),
+            effectiveDate: CalendarDate(year: year, month: month, day: day), header: header, blocks: blocks)
+    }
+
+    mutating func comparison() throws(Mismatch) -> VersionComparison {
+        let (added, removed, significant, sectionCount) = (try number(), try number(), try number(), try number())
+        var topics: [Topic] = []
+        for _ in 0..<(try count()) { topics.append(try value()) }
+        let sections = try texts()
+        var answers: [AnswerChange] = []
+        for _ in 0..<(try count()) {
+            let question: Question = try value()
+            answers.append(AnswerChange(question: question, old: try answer(to: question), new: try answer(to: question)))
+        }
+        return VersionComparison(
+            added: added, removed: removed, significant: significant, topics: topics, answers: answers, sections: sections,
+            sectionCount: sectionCount)
+    }
+
+    private mutating func answer(to question: Question) throws(Mismatch) -> Answer {
+        let status: Answer.Status = try value()
+        let values = try texts()
+        var evidence: [Int] = []
+        for _ in 0..<(try count()) { evidence.append(try number()) }
+        return Answer(question: question, status: status, values: values, evidence: evidence)
+    }
+
+    private mutating func value<Value: RawRepresentable<String>>() throws(Mismatch) -> Value {
+        guard let value = Value(rawValue: try text()) else { throw Mismatch() }
+        return value
+    }
+
+    /// Whether what ends the bytes is the hash of all before.
+    func checkSeal(key: KeyedHash.Value) throws(Mismatch) {
+        let size = bytes.count - 16
+        guard size >= place else { throw Mismatch() }
+        var seal = MemoryWriter()
+        seal.write(Array(bytes[..<size]))
+        seal.seal(key: key)
+        guard seal.bytes == bytes else { throw Mismatch() }
+    }
+}
