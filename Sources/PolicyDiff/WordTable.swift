@@ -42,7 +42,7 @@ struct WordTable {
     /// The hash of the folded UTF-8 of a word.
     static func hash(of word: some Sequence<UInt8>) -> UInt64 {
         var hash = ByteHash()
-        hash.add(word)
+        for byte in word { hash.add(byte) }
         return hash.value
     }
 
