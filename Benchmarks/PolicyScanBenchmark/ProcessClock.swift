@@ -17,6 +17,13 @@ struct ProcessClock {
         return (times.0.median, times.1.median)
     }
 
+    /// The median wall time in seconds of one command.
+    func median(of command: [String]) throws -> Double {
+        var times: [Double] = []
+        for _ in 0..<runs { times.append(try seconds(of: command)) }
+        return times.median
+    }
+
     /// Peak resident memory in kilobytes of one run of a command, as GNU time reads it from the kernel's account of the child;
     /// `nil` where GNU time is not installed.
     func peakMemory(of command: [String]) throws -> Int? {
@@ -34,7 +41,8 @@ struct ProcessClock {
         return text.split(separator: "\n").last.flatMap { Int($0) }
     }
 
-    private func seconds(of command: [String]) throws -> Double {
+    /// The wall time in seconds of one run of a command.
+    func seconds(of command: [String]) throws -> Double {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = command
