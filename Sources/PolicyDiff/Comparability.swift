@@ -25,6 +25,19 @@ enum Comparability {
         return obstacles
     }
 
+    /// Says that one side may have been saved only in part: it lacks a sixth or more of the other's words, at least `fewest`, and holds few
+    /// that the other lacks. Nothing else about such a page tells, where the part that was saved ends with a whole sentence.
+    static func lack(_ map: AlignmentMap) -> Incomparability? {
+        let gone = map.newOf.count { $0 < 0 }
+        let come = map.oldOf.count { $0 < 0 }
+        if gone >= fewest, gone * 6 >= map.newOf.count, come * 4 <= gone { return .newLacks(words: gone) }
+        if come >= fewest, come * 6 >= map.oldOf.count, gone * 4 <= come { return .oldLacks(words: come) }
+        return nil
+    }
+
+    /// A short page loses as much to an ordinary edit.
+    private static let fewest = 400
+
     private static func rights(_ header: DocumentHeader) -> String {
         header.namesLegalBases ? "names legal bases, as European law asks" : "names no legal bases"
     }

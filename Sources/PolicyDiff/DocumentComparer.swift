@@ -9,9 +9,11 @@ package enum DocumentComparer {
     }
 
     /// Compares two scanned pages. Swapping them swaps the comparison.
-    package static func compare(old: ScannedPage, new: ScannedPage) -> Comparison {
+    ///
+    /// With `showsPunctuation` the changes hold edits of case, punctuation, quote and footnote marks, too, which change no word.
+    package static func compare(old: ScannedPage, new: ScannedPage, showsPunctuation: Bool = false) -> Comparison {
         // Ties of the alignment are broken by what stands first. So both directions are worked out in the same one.
-        isInOrder(old.document, new.document) ? forward(old, new) : forward(new, old).swapped
+        isInOrder(old.document, new.document) ? forward(old, new, showsPunctuation) : forward(new, old, showsPunctuation).swapped
     }
 
     private static func isInOrder(_ old: PolicyDocument, _ new: PolicyDocument) -> Bool {
@@ -19,7 +21,7 @@ package enum DocumentComparer {
         return !new.links.lazy.map(\.target).lexicographicallyPrecedes(old.links.lazy.map(\.target))
     }
 
-    private static func forward(_ old: ScannedPage, _ new: ScannedPage) -> Comparison {
+    private static func forward(_ old: ScannedPage, _ new: ScannedPage, _ showsPunctuation: Bool) -> Comparison {
         var table = WordTable()
         let before = DocumentWords(old.document, table: &table)
         let after = DocumentWords(new.document, table: &table)
@@ -43,10 +45,16 @@ package enum DocumentComparer {
             change.newSection = change.places[0].new.first.map { new.document.path(of: $0.section) } ?? []
             return change
         })
+        if showsPunctuation {
+            changes += ChangeFinisher.merged(PunctuationComparer(before, after, old.document, new.document, map).changes())
+        }
+        var obstacles = Comparability.obstacles(
+            old.document.capture, DocumentHeader(old.document, before, vocabulary, table), new.document.capture,
+            DocumentHeader(new.document, after, vocabulary, table))
+        // Where that is explained already nothing needs to be suspected.
+        if obstacles.isEmpty, let lack = Comparability.lack(map) { obstacles.append(lack) }
         return Comparison(
-            obstacles: Comparability.obstacles(
-                old.document.capture, DocumentHeader(old.document, before, vocabulary, table), new.document.capture,
-                DocumentHeader(new.document, after, vocabulary, table)), changes: Comparison.ordered(changes), alignment: runs,
+            obstacles: obstacles, changes: Comparison.ordered(changes), alignment: runs,
             answers: AnswerComparer.changes(old.answers, new.answers), findings: FindingComparer.compare(old, new, before, after, map),
             isChanged: before.ids != after.ids || links.contains { $0.rules == [.objectionLink] })
     }

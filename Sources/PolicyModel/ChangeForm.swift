@@ -8,13 +8,15 @@ package enum ChangeForm: String, Sendable, Hashable, CaseIterable {
     case recast
     /// Only the number before a heading or an item is another.
     case renumbered
+    /// The words are the same; case, punctuation, quote or footnote marks are others.
+    case punctuation
 
     /// What it is called when the two documents trade places.
     package var swapped: Self {
         switch self {
         case .split: .joined
         case .joined: .split
-        case .recast, .renumbered: self
+        case .recast, .renumbered, .punctuation: self
         }
     }
 }

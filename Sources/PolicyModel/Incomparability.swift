@@ -8,6 +8,10 @@ package enum Incomparability: Sendable, Hashable {
     case oldPartial
     /// The newer capture is cut off.
     case newPartial
+    /// So many words of the new page stand nowhere in the older one that it may have been saved only in part.
+    case oldLacks(words: Int)
+    /// So many words of the old page stand nowhere in the newer one that it may have been saved only in part.
+    case newLacks(words: Int)
     /// They are written in different languages.
     case language(old: String, new: String)
     /// Different companies answer for them.
@@ -19,7 +23,7 @@ package enum Incomparability: Sendable, Hashable {
     package var isVariant: Bool {
         switch self {
         case .language, .controller, .region: true
-        case .oldFailed, .newFailed, .oldPartial, .newPartial: false
+        case .oldFailed, .newFailed, .oldPartial, .newPartial, .oldLacks, .newLacks: false
         }
     }
 
@@ -30,6 +34,8 @@ package enum Incomparability: Sendable, Hashable {
         case .newFailed(let status): .oldFailed(status)
         case .oldPartial: .newPartial
         case .newPartial: .oldPartial
+        case .oldLacks(let words): .newLacks(words: words)
+        case .newLacks(let words): .oldLacks(words: words)
         case .language(let old, let new): .language(old: new, new: old)
         case .controller(let old, let new): .controller(old: new, new: old)
         case .region(let old, let new): .region(old: new, new: old)

@@ -6,6 +6,7 @@ package enum SignificanceRule: String, Sendable, Hashable, CaseIterable {
     case objectionLink = "objection-link"
     case regionalNoticeLink = "regional-notice-link"
     case plainLink = "plain-link"
+    case punctuation
     case movedOnly = "moved-only"
     case repeatedBlock = "repeated-block"
     case negation
@@ -26,7 +27,7 @@ package enum SignificanceRule: String, Sendable, Hashable, CaseIterable {
     /// Whether a change that this rule decides is significant.
     package var isSignificant: Bool {
         switch self {
-        case .plainLink, .movedOnly, .repeatedBlock, .renumbered, .typo, .functionWords, .headingOnly: false
+        case .plainLink, .punctuation, .movedOnly, .repeatedBlock, .renumbered, .typo, .functionWords, .headingOnly: false
         case .objectionRoute, .objectionLink, .regionalNoticeLink, .negation, .modal, .entity, .region, .date, .number, .topic,
             .statementAdded, .statementRemoved, .statementReworded:
             true
@@ -40,6 +41,7 @@ package enum SignificanceRule: String, Sendable, Hashable, CaseIterable {
         case .objectionLink: "The link to object or opt out leads somewhere else."
         case .regionalNoticeLink: "The link to a notice for a region leads somewhere else."
         case .plainLink: "Only the address behind a link is another; the words are the same."
+        case .punctuation: "Only case, punctuation, quote marks or footnote marks are others; the words are the same."
         case .movedOnly: "The same words stand elsewhere in the document."
         case .repeatedBlock: "The same words still stand elsewhere in the document: it repeats them once more or once less."
         case .negation: "A word of negation came or went, so it may now say the opposite."

@@ -191,22 +191,25 @@ package struct TextComparisonReport: PageReport {
 
     private static func words(of change: Change, _ pages: ComparedPages) -> TerminalText {
         var text = TerminalText()
-        var endsWithMark = false
+        var last: Character?
+        var isAfterMark = false
         for segment in ChangeText(change, old: pages.old.document, new: pages.new.document).segments {
             let words = segment.text
             let isMarked = segment.kind != .same && segment.kind != .movedHere
-            // Words removed at the end of a block have no space after them.
-            if endsWithMark, isMarked, let first = words.first, first.isLetter || first.isNumber { text.add(" ") }
+            // Words at the end of a block have no space after them.
+            if isMarked, let last, last != " ", isAfterMark || Self.isWord(last), let first = words.first, Self.isWord(first) { text.add(" ") }
             switch segment.kind {
             case .same, .movedHere: text.add(page: words)
             case .inserted: add(words, "{+", "+}", .good, to: &text)
             case .removed: add(words, "[-", "-]", .danger, to: &text)
             case .movedAway: add(words, "(moved away: ", ")", .faint, to: &text)
             }
-            endsWithMark = isMarked && words.last != " "
+            (last, isAfterMark) = (words.last, isMarked)
         }
         return text
     }
+
+    private static func isWord(_ character: Character) -> Bool { character.isLetter || character.isNumber }
 
     /// Marks words, but not the spaces around them.
     private static func add(_ words: String, _ open: StaticString, _ close: StaticString, _ style: TextStyle, to text: inout TerminalText) {

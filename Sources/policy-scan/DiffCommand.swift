@@ -54,6 +54,13 @@ struct DiffCommand: ParsableCommand {
     @Option(help: "Form of the report.")
     var format: OutputFormat = .text
 
+    @Flag(
+        help: """
+            Show edits of case, punctuation, quote marks and footnote marks, too. They are never significant, and a page in which nothing \
+            else differs is unchanged; of --fail-on only any counts them.
+            """)
+    var punctuation = false
+
     @Flag(help: "Say of each change in text and Markdown reports why it is significant or not; json always names the rules.")
     var explain = false
 
@@ -81,7 +88,8 @@ struct DiffCommand: ParsableCommand {
 
     func run() throws {
         let source = PageSource(loader: reading.loader, finder: PageFinder(maximumFiles: maxFiles), repository: repository)
-        var run = DiffRun(source, PageScanner(limits: reading.limits, engine: try rules.engine()))
+        let scanner = PageScanner(limits: reading.limits, engine: try rules.engine())
+        var run = DiffRun(source, scanner, showsPunctuation: punctuation)
         let pairing: PagePairing
         do throws(PageError) {
             if let git {

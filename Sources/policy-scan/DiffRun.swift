@@ -22,10 +22,12 @@ struct DiffRun: ~Copyable {
 
     private var source: PageSource
     private let scanner: PageScanner
+    private let showsPunctuation: Bool
 
-    init(_ source: consuming PageSource, _ scanner: PageScanner) {
+    init(_ source: consuming PageSource, _ scanner: PageScanner, showsPunctuation: Bool) {
         self.source = source
         self.scanner = scanner
+        self.showsPunctuation = showsPunctuation
     }
 
     /// Pairs what two arguments name: two pages, or two folders.
@@ -113,22 +115,24 @@ struct DiffRun: ~Copyable {
     }
 
     private func compare(_ pairs: [LoadedPair]) -> [ComparedPath] {
-        let scanner = scanner
+        let (scanner, showsPunctuation) = (scanner, showsPunctuation)
         let sides = pairs.flatMap { $0.error == nil ? [$0.old, $0.new] : [nil, nil] }
         let pages = Self.map(sides) { $0.map(scanner.scan) }
         let scanned = pairs.indices.map { (pair: pairs[$0], old: pages[2 * $0], new: pages[2 * $0 + 1]) }
-        return Self.map(scanned) { Self.compare($0.pair, $0.old, $0.new) }
+        return Self.map(scanned) { Self.compare($0.pair, $0.old, $0.new, showsPunctuation) }
     }
 
-    private static func compare(_ pair: LoadedPair, _ old: ScannedPage?, _ new: ScannedPage?) -> ComparedPath {
+    private static func compare(
+        _ pair: LoadedPair, _ old: ScannedPage?, _ new: ScannedPage?, _ showsPunctuation: Bool
+    ) -> ComparedPath {
         if let error = pair.error { return ComparedPath(unreadable: pair.path, problem: "\(error.path): \(error.problem)") }
         var pages = ComparedPages(old: old ?? PageScanner.nothing, new: new ?? PageScanner.nothing, comparison: Comparison())
-        pages.comparison = DocumentComparer.compare(old: pages.old, new: pages.new)
+        pages.comparison = DocumentComparer.compare(old: pages.old, new: pages.new, showsPunctuation: showsPunctuation)
         // Of a page that is no policy nothing is claimed, so nothing was removed from it.
         if pages.hasFailedCapture { pages.comparison = Comparison(obstacles: pages.comparison.obstacles) }
         guard old == nil || new == nil else { return ComparedPath(path: pair.path, pages: pages) }
-        // Nothing is a variant of nothing.
-        pages.comparison.obstacles.removeAll(where: \.isVariant)
+        // Nothing is a variant of nothing, and lacks nothing.
+        pages.comparison.obstacles = []
         return ComparedPath(path: pair.path, pages: pages, presence: old == nil ? .onlyNew : .onlyOld)
     }
 

@@ -11,6 +11,8 @@ struct DiffTests {
             var before: String
             var after: String
             var flags: [String]
+            var forms: [String]
+            var rules: [String]
             var occurrences: Int
         }
         struct Findings: Decodable {
@@ -33,6 +35,8 @@ struct DiffTests {
         var changed = true
         /// The flags of the one change that is significant; `nil` where none is.
         var flags: [String]?
+        /// The forms of all changes, where they matter.
+        var forms: [[String]]?
         /// The kinds of all changes.
         var kinds: [String]
         var testDescription: String { name }
@@ -42,6 +46,7 @@ struct DiffTests {
         Pair(name: "policy.html", changed: false, kinds: []), Pair(name: "policy.md", changed: false, kinds: []),
         Pair(name: "markup-only.html", changed: false, kinds: []), Pair(name: "footnotes.html", changed: false, kinds: []),
         Pair(name: "split-paragraph.html", changed: false, kinds: []), Pair(name: "tracking-link.html", changed: false, kinds: []),
+        Pair(name: "doubled-blocks.html", changed: false, kinds: []), Pair(name: "punctuation.html", changed: false, kinds: []),
         Pair(name: "plain-link.html", changed: false, kinds: ["link"]),
         Pair(name: "typo.html", kinds: ["reworded"]), Pair(name: "moved-section.html", kinds: ["moved"]),
         Pair(name: "renumbered.html", kinds: ["reworded", "reworded", "reworded", "reworded"]),
@@ -50,6 +55,10 @@ struct DiffTests {
         Pair(name: "may-to-will.html", flags: ["modal"], kinds: ["reworded"]),
         Pair(name: "one-word-negation.html", flags: ["negation"], kinds: ["reworded"]),
         Pair(name: "objection-link.html", flags: ["objection-route"], kinds: ["link"]),
+        Pair(name: "repeated-block.html", kinds: ["added"]),
+        Pair(name: "joined-paragraphs.html", flags: ["number"], forms: [["joined"]], kinds: ["reworded"]),
+        Pair(name: "list-item-promoted.html", flags: [], forms: [["recast"]], kinds: ["reworded"]),
+        Pair(name: "link-only.html", flags: ["objection-route"], kinds: ["link", "link"]),
         Pair(name: "removed-right.html", flags: ["modal", "objection-route"], kinds: ["removed"]),
         Pair(name: "added-statement.html", flags: [], kinds: ["added"]),
     ]
@@ -69,6 +78,7 @@ struct DiffTests {
         #expect(report.significant == (pair.flags != nil))
         #expect(report.sameVariant)
         #expect(report.changes.map(\.kind) == pair.kinds)
+        if let forms = pair.forms { #expect(report.changes.map(\.forms) == forms) }
         #expect(report.changes.filter(\.significant).map(\.flags) == (pair.flags.map { [$0] } ?? []))
         let swapped = try self.report(pair.name, "policy.html")
         #expect(swapped.changed == report.changed && swapped.significant == report.significant)
@@ -87,7 +97,7 @@ struct DiffTests {
 
     @Test("says first what makes two pages hardly comparable", arguments: [
         ("wall.html", "The new page is no policy (wall)", false), ("language-switch.html", "different languages (en, fr)", true),
-        ("variant-switch.html", "Different companies answer", true), ("repeated-edit.html", "Different companies answer", true),
+        ("variant-switch.html", "Different companies answer", true), ("partial-capture.html", "The new page is cut off", true),
     ])
     func obstacles(page: String, words: String, tellsChanges: Bool) throws {
         for format in ["text", "markdown"] {
@@ -97,6 +107,45 @@ struct DiffTests {
             #expect((headline != nil) == tellsChanges)
             if let headline { #expect(place.lowerBound < headline.lowerBound) }
         }
+    }
+
+    @Test("tells an edit of a repeated statement once")
+    func repeatedEdit() throws {
+        let report = try report("repeated-statement.html", "repeated-edit.html")
+        #expect(report.changes.map(\.kind) == ["reworded"] && report.changes.map(\.occurrences) == [5])
+        #expect(report.changes.map(\.flags) == [["modal"]])
+    }
+
+    @Test("shows edits of punctuation where asked, and lets them count for nothing", arguments: [
+        ("punctuation.html", ["[-Privacy Policy-] {+PRIVACY POLICY+}", "[-anyone. We-] {+anyone [4]; we+}", "[-erase-] {+“erase”+}"], 4),
+        ("footnotes.html", ["[-anyone.-] {+anyone.[12]+}", "[-purchases-] {+purchases [3]+}"], 2),
+        ("markup-only.html", ["No change: the words are the same."], 0), ("policy.md", ["No change: the words are the same."], 0),
+        ("split-paragraph.html", ["No change: the words are the same."], 0),
+    ])
+    func punctuation(page: String, words: [String], count: Int) throws {
+        let arguments = ["diff", "policy.html", page, "--punctuation"]
+        let text = try program.run(arguments + ["--fail-on", "significant"])
+        #expect(text.status == 0)
+        for words in words { #expect(text.output.contains(words)) }
+        let json = try program.run(arguments + ["--format", "json", "--fail-on", "any"])
+        #expect(json.status == (count == 0 ? 0 : 1))
+        let report = try JSONDecoder().decode(Report.self, from: Data(json.output.utf8))
+        #expect(report.changes.count == count && !report.changed && !report.significant)
+        #expect(report.changes.allSatisfy { $0.kind == "reworded" && $0.forms == ["punctuation"] && $0.rules == ["punctuation"] })
+    }
+
+    @Test("says that a page may have been saved in part where much is gone and nothing came")
+    func lack() throws {
+        let folder = try ScratchFolder()
+        let statements = (1...60).map { "<p>Partner \($0) keeps the records that it has of you for \($0) days after you leave.</p>" }
+        try folder.write("whole.html", SamplePolicy.page(extra: statements.joined()))
+        try folder.write("part.html", SamplePolicy.page(extra: statements.prefix(10).joined()))
+        let program = Program(folder: folder.path)
+        let run = try program.run(["diff", "whole.html", "part.html"])
+        #expect(run.status == 0 && run.output.contains("hardly any the other way round: see that the new page was saved whole."))
+        #expect(try program.run(["diff", "part.html", "whole.html"]).output.contains("see that the old page was saved whole."))
+        try folder.write("some.html", SamplePolicy.page(extra: statements.dropFirst(5).joined()))
+        #expect(try !program.run(["diff", "whole.html", "some.html"]).output.contains("saved whole"))
     }
 
     @Test("shows words inside their sentence, with the section and the reason")

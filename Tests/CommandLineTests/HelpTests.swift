@@ -14,7 +14,7 @@ struct HelpTests {
     static let values: [String: String] = [
         "--input-format": "html", "--max-bytes": "100000", "--max-depth": "50", "--max-nodes": "10000", "--max-files": "10",
         "--rules": "sample.yml", "--only": "obj.right", "--skip": "ai.use", "--output": "report", "--color": "never",
-        "--width": "80", "--format": "json", "--fail-on": "none", "--max-report": "20000", "--help": "", "--version": "", "--explain": "",
+        "--width": "80", "--format": "json", "--fail-on": "none", "--max-report": "20000", "--help": "", "--version": "", "--explain": "", "--punctuation": "",
         "--git": "archive", "--repository": "archive", "--branch": "main", "--dates": "name", "--since": "2024-01-01", "--until": "2024-12-31", "--topic": "ai-training",
     ]
 
@@ -24,6 +24,7 @@ struct HelpTests {
         let folder = try ScratchFolder()
         try folder.write("page.html", SamplePack.page)
         try folder.write("sample.yml", SamplePack.text)
+        try folder.write("captures/2024-06-26.html", SamplePack.page)
         try GitArchive(folder: folder.path + "/archive").commit("page.html", SamplePack.page, date: "2024-06-26T00:00:00Z")
         let program = Program(folder: folder.path)
         let help = try program.run(command.name + ["--help"])
@@ -33,8 +34,11 @@ struct HelpTests {
         #expect(named.contains("--help"))
         for (option, general) in Self.values {
             let value = command.name == ["diff"] && option == "--git" ? "main..main" : general
+            // Of a history these are about files, which no repository has.
+            let isAboutFiles = command.name == ["history"] && ["--dates", "--max-files"].contains(option)
+            let arguments = isAboutFiles ? ["captures"] : command.arguments
             // `--rules` and the like may be given twice; the second time does no harm.
-            let run = try program.run(command.name + command.arguments + [option] + (value.isEmpty ? [] : [value]))
+            let run = try program.run(command.name + arguments + [option] + (value.isEmpty ? [] : [value]))
             let isAccepted = run.status == 0
             #expect(isAccepted == named.contains(option), "\(command.name) \(option): \(run.errors)")
         }
