@@ -14,7 +14,7 @@ struct HelpTests {
     static let values: [String: String] = [
         "--input-format": "html", "--max-bytes": "100000", "--max-depth": "50", "--max-nodes": "10000", "--max-files": "10",
         "--rules": "sample.yml", "--only": "obj.right", "--skip": "ai.use", "--output": "report", "--color": "never",
-        "--width": "80", "--format": "json", "--fail-on": "none", "--max-report": "20000", "--help": "", "--version": "", "--explain": "", "--punctuation": "",
+        "--width": "80", "--format": "json", "--fail-on": "none", "--max-report": "20000", "--help": "", "--version": "", "--explain": "", "--punctuation": "", "--cache": "cache",
         "--git": "archive", "--repository": "archive", "--branch": "main", "--dates": "name", "--since": "2024-01-01", "--until": "2024-12-31", "--topic": "ai-training",
     ]
 
