@@ -20,8 +20,8 @@ struct Excerpt {
         before = (left > block.startIndex ? "…" : "") + String(decoding: block[left..<start], as: UTF8.self)
         after = String(decoding: block[end..<right], as: UTF8.self) + (right < block.endIndex ? " …" : "")
         if end - start > longest {
-            let cut = block[start..<start + longest].lastIndex(of: UInt8(ascii: " ")) ?? start + longest
-            quote = String(decoding: block[start..<cut], as: UTF8.self) + " …"
+            let head = CutText.head(String(decoding: block[start..<end], as: UTF8.self), bytes: longest)
+            quote = head[..<(head.lastIndex(of: " ") ?? head.endIndex)] + " …"
         } else {
             quote = String(decoding: block[start..<end], as: UTF8.self)
         }

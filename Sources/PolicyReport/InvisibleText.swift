@@ -28,21 +28,30 @@ enum InvisibleText {
         return true
     }
 
-    /// The text in one line with nothing unseen in it: white space as spaces, unsafe characters and those without width as
-    /// `\u{…}`, soft hyphens (which show only where a line breaks) left out.
+    /// Marks and joiners that may stand on one character; no script puts as many there. What is more would be drawn over the lines around it.
+    private static let mostMarks = 8
+
+    /// The text in one line with nothing unseen in it: white space as spaces, unsafe characters and those that are not drawn as
+    /// `\u{…}`, soft hyphens (which show only where a line breaks) left out, and `…` in place of a heap of marks on one character.
     ///
     /// Joiners stay between other than ASCII characters, where emoji and several scripts need them.
     static func madeVisible(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { isUnsafe($0) || isWithoutWidth($0) }) else { return text }
+        guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return text }
         var visible = String.UnicodeScalarView()
         var previous: Unicode.Scalar = " "
+        var marks = 0
         for scalar in text.unicodeScalars {
+            marks = isMark(scalar) ? marks + 1 : 0
+            guard marks <= mostMarks else {
+                if marks == mostMarks + 1 { visible.append("…") }
+                continue
+            }
             switch scalar {
             case "\t", "\n", "\u{B}", "\u{C}", "\r", "\u{85}", "\u{2028}", "\u{2029}": visible.append(" ")
             case "\u{AD}": break
             case "\u{200C}", "\u{200D}":
                 if previous.isASCII { append(scalar, to: &visible) } else { visible.append(scalar) }
-            case _ where isUnsafe(scalar) || isWithoutWidth(scalar): append(scalar, to: &visible)
+            case _ where isUnsafe(scalar) || isUndrawn(scalar): append(scalar, to: &visible)
             default: visible.append(scalar)
             }
             previous = scalar
@@ -50,11 +59,23 @@ enum InvisibleText {
         return String(visible)
     }
 
-    /// Soft hyphen, zero-width space, joiners, word joiner and byte-order mark.
-    private static func isWithoutWidth(_ scalar: Unicode.Scalar) -> Bool {
+    /// Whether a character is drawn as nothing: Unicode's Default_Ignorable_Code_Point (variation selectors, Hangul fillers, the grapheme
+    /// joiner, zero-width spaces, ...), and the empty Braille pattern. U+FE0F is not meant: it asks for the emoji form of what stands before it.
+    private static func isUndrawn(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: true
-        default: false
+        case 0..<0xAD, 0xFE0F: false
+        case 0x2800: true
+        default: scalar.properties.isDefaultIgnorableCodePoint
+        }
+    }
+
+    /// Whether a character is drawn on the one before it, or joins the two.
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        // The first mark that combines is U+0300.
+        guard scalar.value >= 0x300 else { return false }
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .spacingMark: return true
+        default: return scalar == "\u{200C}" || scalar == "\u{200D}"
         }
     }
 

@@ -6,6 +6,8 @@ struct LiveLink {
     /// Quotes of more words than this are named by their first and last words.
     private static let wholeWords = 12
     private static let edgeWords = 5
+    /// Bytes of the longest directive; words that need a longer one are none.
+    private static let longest = 700
 
     /// `nil` where the page has no http or https address.
     static func address(of span: TextSpan, in document: PolicyDocument) -> String? {
@@ -19,17 +21,18 @@ struct LiveLink {
         } else {
             address += encoded(words.prefix(edgeWords)) + "," + encoded(words.suffix(edgeWords))
         }
-        return last.isEmpty ? base : address
+        return last.isEmpty || address.utf8.count > base.utf8.count + longest ? base : address
     }
 
     /// The page's address without its fragment.
     static func base(of document: PolicyDocument) -> String? {
         guard let url = document.url, WebAddress.isWeb(url) else { return nil }
-        return WebAddress.encoded(String(url.prefix { $0 != "#" }))
+        // By bytes: as a character, `#` with a mark that combines is another than `#`.
+        return WebAddress.encoded(String(decoding: url.utf8.prefix { $0 != UInt8(ascii: "#") }, as: UTF8.self))
     }
 
-    /// Percent-encoded as a text directive asks: everything but letters, digits and `._~!$'()*+/:;=?@`, less what it uses itself
-    /// (`-`, `,`, `&`).
+    /// Percent-encoded: every byte but ASCII letters, digits, `.`, `_` and `~`. A text directive asks for less (of ASCII punctuation only what it
+    /// uses itself, `-`, `,` and `&`), but takes more.
     private static func encoded(_ words: ArraySlice<ArraySlice<UInt8>>) -> String {
         var bytes: [UInt8] = []
         for byte in words.joined(separator: [UInt8(ascii: " ")]) {

@@ -20,25 +20,35 @@ struct MarkdownText: Sendable, Hashable {
         bytes.append(contentsOf: other.bytes)
     }
 
-    /// Adds text that comes from a page, a file name or a rule pack, cut after `limit` characters.
+    /// Adds text that comes from a page, a file name or a rule pack, cut where it would take more than `limit` UTF-8 bytes: of the text, or
+    /// of what it takes to write it harmlessly.
     mutating func add(page text: String, limit: Int = 2_000) {
         let visible = InvisibleText.madeVisible(text)
-        let shown = visible.prefix(limit)
+        let shown = CutText.head(visible, bytes: limit)
         let scalars = Array(shown.unicodeScalars)
+        let end = bytes.count + limit * Self.most
         var index = leadingMarker(scalars)
-        while index < scalars.count {
+        while index < scalars.count, bytes.count < end {
             index = escape(scalars, at: index)
         }
-        if shown.endIndex < visible.endIndex { add("…") }
+        if index < scalars.count || shown.endIndex < visible.endIndex { add("…") }
     }
+
+    /// How many bytes a byte of ordinary text may take on the average. Text of nothing but markup would take nine.
+    private static let most = 2
+    /// Addresses longer than this, in UTF-8 bytes, are no links: a reader could not check them, and a summary would be full of them.
+    private static let longestAddress = 1_000
 
     /// Adds a link on `words` to an address of the web; only the words where the address is none.
     mutating func add(link address: String?, _ words: MarkdownText) {
-        guard let address, WebAddress.isWeb(address) else { return add(words) }
+        guard let address, WebAddress.isWeb(address), address.utf8.count <= Self.longestAddress else { return add(words) }
         add("[")
         add(words)
         add("](<")
-        bytes.append(contentsOf: WebAddress.encoded(address).utf8)
+        for byte in WebAddress.encoded(address).utf8 {
+            // Entities are read in the destination of a link too (GitHub Flavored Markdown, 6.2).
+            if byte == UInt8(ascii: "&") { add("&amp;") } else { bytes.append(byte) }
+        }
         add(">)")
     }
 

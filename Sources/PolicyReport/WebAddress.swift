@@ -7,7 +7,8 @@ enum WebAddress {
             || lowered.starts(with: "https://".utf8) && address.utf8.count > 8
     }
 
-    /// The address with every byte percent-encoded that RFC 3986 does not let stand in one, or that means something to Markdown.
+    /// The address with every byte percent-encoded but letters, digits and the punctuation of RFC 3986 that ends no link in HTML or Markdown:
+    /// brackets, parentheses, quotes, `*`, `!` and `$` are encoded. `&` stands as it is and begins an entity there: who writes markup escapes it.
     static func encoded(_ address: String) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(address.utf8.count)
@@ -17,6 +18,7 @@ enum WebAddress {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// Appends a byte as `%` and two digits.
     static func appendEncoded(_ byte: UInt8, to bytes: inout [UInt8]) {
         let digits = Array("0123456789ABCDEF".utf8)
         bytes.append(UInt8(ascii: "%"))

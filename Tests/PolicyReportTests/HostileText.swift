@@ -6,11 +6,13 @@ enum HostileText {
     static let direction = "safe \u{202E}txet neddih\u{202C} \u{2066}x\u{2069} \u{61C}\u{200F}"
     static let lines = "one\u{2028}two\u{2029}three\r\nfour\u{85}five\u{B}\u{C}"
     static let unseen = "a\u{200B}b\u{FEFF}c\u{2060}d\u{E0041}\u{E0042}e\u{FFF9}f"
+    static let undrawn = "g\u{FE00}h\u{E0101}i\u{3164}j\u{FFA0}k\u{115F}\u{1160}l\u{34F}m\u{2800}n\u{180B}o"
+    static let marks = "z" + String(repeating: "\u{301}\u{489}", count: 20_000) + "\u{200D}"
     static let markup = "<img src=x onerror=alert(1)><script>alert(1)</script> &amp; <!-- -->"
     static let markdown = "[click](javascript:alert(1)) ![x](http://evil.example/x.png) **b** _i_ `c` ~~s~~ | cell | # h"
     static let references = "@everyone #123 GH-45 owner/repo#6 http://evil.example www.evil.example mail@evil.example"
 
-    static let all = [escapeSequence, direction, lines, unseen, markup, markdown, references]
+    static let all = [escapeSequence, direction, lines, unseen, undrawn, marks, markup, markdown, references]
 
     /// Scalars that must never reach an output as they are.
     static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {

@@ -47,6 +47,32 @@ struct HostileTextTests {
         }
     }
 
+    @Test("is seen where nothing of it is drawn, and bounded where all of it is drawn in one place")
+    func drawn() {
+        let page = HostileText.page(HostileText.undrawn).scanned()
+        for report in [render(TextReport(width: 60, hasColor: false), [page]), render(MarkdownReport(), [page])] {
+            for scalar in ["FE00", "E0101", "3164", "FFA0", "115F", "1160", "34F", "2800", "180B"] { #expect(report.contains("u{\(scalar)}")) }
+            #expect(!report.unicodeScalars.contains { "\u{FE00}\u{E0101}\u{3164}\u{FFA0}\u{115F}\u{1160}\u{34F}\u{2800}\u{180B}".unicodeScalars.contains($0) })
+        }
+        let heap = HostileText.page(HostileText.marks).scanned()
+        for report in [render(TextReport(width: 60, hasColor: false), [heap]), render(MarkdownReport(), [heap])] {
+            #expect(report.utf8.count < 20_000)
+            #expect(report.contains { $0.unicodeScalars.first == "z" })
+            #expect(report.allSatisfy { $0.unicodeScalars.count <= 10 })
+        }
+    }
+
+    @Test("of one character or without a space does not push a page out of a Markdown report", arguments: [
+        String(repeating: "\u{301}", count: 35_000), String(repeating: "@a", count: 15_000), String(repeating: "é", count: 30_000),
+    ])
+    func oneWord(text: String) {
+        var page = HostileText.page(text)
+        page.document.url = "https://example.org/"
+        let answers = Question.allCases.map { Answer(question: $0, status: .stated, values: Array(repeating: text, count: 9), evidence: [0]) }
+        let report = render(MarkdownReport(), [page.scanned(answers)])
+        #expect(report.utf8.count <= 60_000 && report.contains("| Question |") && !report.contains("not shown here"))
+    }
+
     @Test("adds no line to a text report")
     func lines() {
         let quiet = render(TextReport(width: nil, hasColor: false), [HostileText.page("x").scanned()])

@@ -21,10 +21,16 @@ struct LiveLinkTests {
         ("https://e.example/p", "we may", "https://e.example/p#:~:text=we%20may"),
         ("https://e.example/p?a=b#c", "a-b, c & d", "https://e.example/p?a=b#:~:text=a%2Db%2C%20c%20%26%20d"),
         ("http://e.example/", "données", "http://e.example/#:~:text=donn%C3%A9es"),
+        ("https://e.example/p#\u{301}x", "we may", "https://e.example/p#:~:text=we%20may"),
         ("https://e.example/<x> y", "100%", "https://e.example/%3Cx%3E%20y#:~:text=100%25"),
     ])
     func encoded(url: String, quote: String, expected: String) {
         #expect(Self.address(url, quote: quote) == expected)
+    }
+
+    @Test("leaves out words that would make it endless")
+    func endless() {
+        #expect(Self.address("https://e.example/", quote: String(repeating: "é", count: 2_000)) == "https://e.example/")
     }
 
     @Test("names a long quote by its ends")

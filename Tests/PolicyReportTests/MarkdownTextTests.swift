@@ -40,8 +40,19 @@ struct MarkdownTextTests {
         #expect(String(decoding: markdown.bytes, as: UTF8.self) == "abc…")
     }
 
+    @Test("is cut by bytes, between characters", arguments: [
+        ("ééé", 5, "éé…"), ("e\u{301}e\u{301}", 5, "e\u{301}…"), ("a👩‍👩‍👧", 10, "a…"), ("👩‍👩‍👧", 10, "👩\u{200D}…"), ("ééé", 6, "ééé"), ("@a@a@a@a", 8, "@&#8203;a@&#8203;…"),
+    ])
+    func cutByBytes(text: String, limit: Int, expected: String) {
+        var markdown = MarkdownText()
+        markdown.add(page: text, limit: limit)
+        #expect(String(decoding: markdown.bytes, as: UTF8.self).unicodeScalars.elementsEqual(expected.unicodeScalars))
+    }
+
     @Test("links only to the web", arguments: [
         ("https://example.org/a b<c>|d\\", "[w](<https://example.org/a%20b%3Cc%3E%7Cd%5C>)"),
+        ("https://e.example/?a=1&copy=2&#35;", "[w](<https://e.example/?a=1&amp;copy=2&amp;#35;>)"),
+        ("https://e.example/" + String(repeating: "x", count: 1_000), "w"),
         ("HTTP://example.org/", "[w](<HTTP://example.org/>)"),
         ("javascript:alert(1)", "w"),
         ("data:text/html,x", "w"),
