@@ -67,11 +67,13 @@ enum CaptureJudge {
         }
         if words.count < fewestWords, !hasFields {
             return pageBytes > 20 * shellBytes
-                ? Capture(.shell, reason: "The page is a script shell: it has only \(words.count) words of its own.")
-                : Capture(.notAPolicy, reason: "The page has only \(words.count) words.")
+                ? Capture(.shell, reason: "The page is a script shell: it has only \(Self.count(words.count)) of its own.")
+                : Capture(.notAPolicy, reason: "The page has only \(Self.count(words.count)).")
         }
         return nil
     }
+
+    private static func count(_ words: Int) -> String { words == 1 ? "1 word" : "\(words) words" }
 
     /// Whether fewer than one word in fifty of the sentences is about the subject, where any text on it has one in ten.
     private static func isOffSubject(_ measure: CaptureMeasure) -> Bool {

@@ -1,4 +1,4 @@
-/// What the act of saving the page brought home (DESIGN.md 5.1).
+/// What the act of saving the page brought home (`capture.status` of the JSON contract).
 package enum CaptureStatus: String, Sendable, Hashable, CaseIterable {
     case ok
     /// A login, cookie, age or bot wall stands where the text should.

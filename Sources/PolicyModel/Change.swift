@@ -1,4 +1,4 @@
-/// One thing that changed between two documents, wherever and however often it happened (DESIGN.md 5.1, `diff`).
+/// One thing that changed between two documents, wherever and however often it happened (the JSON contract, `diff`).
 package struct Change: Sendable, Hashable {
     package var kind: ChangeKind
     /// What else happened to its blocks, in the order of the cases.

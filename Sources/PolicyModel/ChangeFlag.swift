@@ -1,4 +1,4 @@
-/// What the words of a change touch, in the order in which a report names them (DESIGN.md 5.1, `diff`).
+/// What the words of a change touch, in the order in which a report names them (the JSON contract, `diff`).
 package enum ChangeFlag: String, Sendable, Hashable, CaseIterable, Comparable {
     case negation
     case modal

@@ -1,4 +1,4 @@
-/// What happened to words between two documents (DESIGN.md 5.1, `diff`).
+/// What happened to words between two documents (the JSON contract, `diff`).
 package enum ChangeKind: String, Sendable, Hashable, CaseIterable {
     case added
     case removed

@@ -10,7 +10,7 @@ package struct Comparison: Sendable, Hashable {
     /// Answers that turned first, each in the order of the questions.
     package var answers: [AnswerChange]
     package var findings: FindingChanges
-    /// Whether the words differ, or an objection route leads elsewhere (DESIGN.md 5.1).
+    /// Whether the words differ, or an objection route leads elsewhere (`changed` of the JSON contract).
     package var isChanged: Bool
 
     package init(

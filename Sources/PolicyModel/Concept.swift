@@ -1,4 +1,4 @@
-/// What a block says, in the words of the codebook (DESIGN.md 4).
+/// What a block can say that rules look for: a closed list.
 package enum Concept: String, Sendable, Hashable, CaseIterable {
     case aiUse = "ai.use"
     case aiData = "ai.data"

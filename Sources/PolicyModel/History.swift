@@ -1,4 +1,4 @@
-/// One page over time, oldest first (DESIGN.md 5.1, `history`).
+/// One page over time, oldest first (the JSON contract, `history`).
 package struct History: Sendable, Hashable {
     /// Exactly one for each capture.
     package var snapshots: [Snapshot]

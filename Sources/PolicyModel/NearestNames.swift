@@ -8,7 +8,7 @@ package struct NearestNames: Sendable {
 
     /// At most three known names that are near `name`, nearest first, then in their own order.
     ///
-    /// Near is: at most a third of the letters must be changed, or one name holds the other.
+    /// Near is: at most a third of the letters must be changed (one of a short name, and not the only one), or one name holds the other.
     package func suggestions(for name: String) -> [String] {
         let letters = Array(name.lowercased().unicodeScalars)
         guard !letters.isEmpty else { return [] }
@@ -17,7 +17,8 @@ package struct NearestNames: Sendable {
             let other = Array(candidate.lowercased().unicodeScalars)
             guard !other.isEmpty else { continue }
             let distance = Self.distance(letters, other)
-            if distance <= max(1, max(letters.count, other.count) / 3) {
+            let longer = max(letters.count, other.count)
+            if distance <= max(1, longer / 3), distance * 2 <= longer {
                 ranked.append((distance, candidate))
             } else if min(letters.count, other.count) >= 3, Self.contains(letters, other) || Self.contains(other, letters) {
                 ranked.append((letters.count + other.count, candidate))

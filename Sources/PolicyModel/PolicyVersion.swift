@@ -1,4 +1,4 @@
-/// One distinct text of a page. Captures with the same words (DESIGN.md 5.1) are of the same version.
+/// One distinct text of a page. Captures with the same words (as `WordScanner` finds them) are of the same version.
 package struct PolicyVersion: Sendable, Hashable {
     /// `v1`, `v2`, ... in the order in which they were first captured.
     package var id: String

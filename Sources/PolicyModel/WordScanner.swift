@@ -1,4 +1,4 @@
-/// Splits text into words as a comparison of texts sees them (DESIGN.md 5.1, "the same words").
+/// Splits text into words as a comparison of texts sees them: the one definition of "the same words".
 ///
 /// A word is a run of letters, digits, underscores and combining marks, folded to lower case. Everything else separates words:
 /// punctuation, quote marks, dashes, hyphens, apostrophes and white space. Soft hyphens and zero-width characters inside a word

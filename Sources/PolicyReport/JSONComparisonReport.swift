@@ -1,6 +1,6 @@
 package import PolicyModel
 
-/// Comparisons as JSON, in the contract's fields and order (DESIGN.md 5.1), with the obstacles, the changed answers and the rules that
+/// Comparisons as JSON, in the fields and order of the JSON contract (`diff`), with the obstacles, the changed answers and the rules that
 /// judged each change beside them.
 ///
 /// Two pages make one object. Folders make `{"tool": …, "pages": [{"path", "status", "problem", "comparison"}], "changed",

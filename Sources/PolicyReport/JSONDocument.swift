@@ -1,6 +1,6 @@
 import PolicyModel
 
-/// The fields by which every JSON report introduces a document (DESIGN.md 5.1).
+/// The fields by which every JSON report introduces a document, in the order of the JSON contract.
 enum JSONDocument {
     /// Up to the first document of a report.
     static func beginReport(_ json: inout JSONWriter) {

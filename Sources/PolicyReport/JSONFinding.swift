@@ -1,6 +1,6 @@
 import PolicyModel
 
-/// A finding in JSON, wherever a report holds one (DESIGN.md 5.1), with `liveLink` beside the contract's fields.
+/// A finding in JSON, wherever a report holds one, with `liveLink` beside the fields of the JSON contract.
 enum JSONFinding {
     static func write(_ finding: Finding, in document: PolicyDocument, to json: inout JSONWriter) {
         let block = document.blocks[finding.span.block]

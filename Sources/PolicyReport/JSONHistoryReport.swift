@@ -1,6 +1,6 @@
 package import PolicyModel
 
-/// The history of a page as JSON, in the contract's fields and order (DESIGN.md 5.1), with the variants and the answers that each event
+/// The history of a page as JSON, in the fields and order of the JSON contract (`history`), with the variants and the answers that each event
 /// changed beside them.
 package struct JSONHistoryReport: Sendable {
     package init() {}

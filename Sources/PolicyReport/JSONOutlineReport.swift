@@ -1,6 +1,6 @@
 package import PolicyModel
 
-/// Pages as policy-scan sees them, as JSON: the header of DESIGN.md 5.1, then sections, blocks, links and all else that was read.
+/// Pages as policy-scan sees them, as JSON: the header of the JSON contract, then sections, blocks, links and all else that was read.
 package struct JSONOutlineReport: PageReport {
     private var json = JSONWriter()
 

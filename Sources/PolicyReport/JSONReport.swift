@@ -1,6 +1,6 @@
 package import PolicyModel
 
-/// Scanned pages as JSON, in the contract's fields and order (DESIGN.md 5.1): one object, one page a line.
+/// Scanned pages as JSON, in the fields and order of the JSON contract (`scan`): one object, one page a line.
 package struct JSONReport: PageReport {
     private var json = JSONWriter()
 

@@ -1,4 +1,4 @@
-/// How the program ends (DESIGN.md 5.2); thrown by a command that ends otherwise than with 0.
+/// How the program ends (README, "In CI"); thrown by a command that ends otherwise than with 0.
 enum ExitStatus: Int32, Error {
     /// Findings or changes at or above `--fail-on`, or a rule's example that fails.
     case found = 1

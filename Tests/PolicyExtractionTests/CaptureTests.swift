@@ -44,6 +44,11 @@ import Testing
         #expect((capture.reason == nil) == (status == .ok))
     }
 
+    @Test func `a page of one word is said to have one`() {
+        #expect(document("<p>Hello</p>").capture.reason == "The page has only 1 word.")
+        #expect(document("<p>Hello there</p>").capture.reason == "The page has only 2 words.")
+    }
+
     @Test func `an article on the subject is no failed capture`() {
         let page = document(
             """

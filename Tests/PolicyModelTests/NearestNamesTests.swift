@@ -11,6 +11,8 @@ struct NearestNamesTests {
         ("aaaa", ["aaab", "aaac", "aaad", "aaae"], ["aaab", "aaac", "aaad"]),
         ("nothing", ["else"], []),
         ("", ["a"], []),
+        ("x", ["e", "o"], []),
+        ("f", ["fr", "en"], ["fr"]),
         ("x", [], []),
     ])
     func suggestions(name: String, known: [String], expected: [String]) {
