@@ -128,6 +128,13 @@ int child_input_send(int number) {
 
 int child_output_get(int number) { return getc_unlocked(children[number].output); }
 
+struct child_word child_output_get_word(int number) {
+    unsigned char bytes[8];
+    struct child_word word = {0, fread_unlocked(bytes, 1, sizeof bytes, children[number].output) == sizeof bytes};
+    for (int index = 0; word.isWhole && index < 8; index++) word.bytes |= (unsigned long long)bytes[index] << 8 * index;
+    return word;
+}
+
 int child_finish(int number) {
     struct child *child = &children[number];
     close(child->input);

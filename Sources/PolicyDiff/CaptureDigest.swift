@@ -41,6 +41,21 @@ package struct CaptureDigest: Sendable, Hashable {
         }.sorted { $0.hash < $1.hash }
     }
 
+    /// Everything of a document that its digest depends on, as bytes: documents for which it is the same have the same digest.
+    package static func source(of document: PolicyDocument) -> [UInt8] {
+        var writer = MemoryWriter()
+        writer.write(document.text)
+        for block in document.blocks {
+            writer.write(block.text.lowerBound)
+            writer.write(block.text.upperBound)
+        }
+        writer.write(text: document.language)
+        writer.write(text: document.capture.status.rawValue)
+        writer.write(text: document.capture.reason)
+        writer.write(text: document.effectiveDate?.description)
+        return writer.bytes
+    }
+
     /// What a memory kept.
     init(
         words: SIMD2<UInt64>, wordCount: Int, capture: Capture, effectiveDate: CalendarDate?, header: DocumentHeader, blocks: [BlockDigest]

@@ -48,6 +48,11 @@ struct ChildProcess: ~Copyable {
     mutating func bytes(_ count: Int) -> [UInt8]? {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(count)
+        while count - bytes.count >= 8 {
+            let word = child_output_get_word(number)
+            guard word.isWhole != 0 else { return nil }
+            for index in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: word.bytes >> UInt64(8 * index))) }
+        }
         while bytes.count < count {
             let byte = child_output_get(number)
             guard byte >= 0 else { return nil }

@@ -19,6 +19,8 @@ struct HistoryRun {
     private let loader: PageLoader
     /// The words of all texts so far.
     private var texts: Set<SIMD2<UInt64>> = []
+    /// Digests by what they are made of: of many captures only the markup differs.
+    private var digests: [KeyedHash.Value: CaptureDigest] = [:]
     private var pages = RecentPages()
 
     init(scanner: PageScanner, loader: PageLoader, memory: HistoryMemory) {
@@ -40,6 +42,8 @@ struct HistoryRun {
     private struct Reading: Sendable {
         var content: KeyedHash.Value
         var digest: CaptureDigest?
+        /// The hash of what the digest was made of.
+        var source: KeyedHash.Value?
         var page: ScannedPage?
     }
 
@@ -87,7 +91,10 @@ struct HistoryRun {
     }
 
     private mutating func keep(_ reading: Reading, of snapshot: Int) {
-        if let digest = reading.digest { memory.keep(digest, of: reading.content) }
+        if let digest = reading.digest {
+            memory.keep(digest, of: reading.content)
+            if let source = reading.source { digests[source] = memory.digest(of: reading.content) }
+        }
         guard let digest = memory.digest(of: reading.content), !digest.capture.status.isFailed else { return }
         let isNew = texts.insert(digest.words).inserted
         if isNew, let page = reading.page { pages.keep(page, of: snapshot) }
@@ -137,9 +144,10 @@ struct HistoryRun {
 
     private func reading(of page: SavedPage, _ content: KeyedHash.Value) -> Reading {
         let document = scanner.document(page)
-        let digest = CaptureDigest(document)
+        let source = memory.hash(of: CaptureDigest.source(of: document))
+        let digest = digests[source] ?? CaptureDigest(document)
         let isKnown = digest.capture.status.isFailed || texts.contains(digest.words)
-        return Reading(content: content, digest: digest, page: isKnown ? nil : scanner.scan(document))
+        return Reading(content: content, digest: digest, source: source, page: isKnown ? nil : scanner.scan(document))
     }
 
     /// How the captures of two snapshots differ, as remembered, else by their pages.

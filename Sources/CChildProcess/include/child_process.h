@@ -21,6 +21,16 @@ int child_input_send(int child);
 /// The next byte of a program's standard output; -1 at its end.
 int child_output_get(int child);
 
+/// Eight bytes of output as a number, the first one lowest.
+struct child_word {
+    unsigned long long bytes;
+    /// 0 where there were not so many left; those there were are lost.
+    int isWhole;
+};
+
+/// The next eight bytes of a program's standard output at once.
+struct child_word child_output_get_word(int child);
+
 /// Ends a program's input, passes over the rest of its output and waits for it; gives its exit status, or -1 where it did not exit.
 int child_finish(int child);
 
