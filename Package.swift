@@ -68,6 +68,7 @@ let package = Package(
             ],
             path: "Benchmarks/PolicyScanBenchmark",
             swiftSettings: settings, linkerSettings: linking),
+        .target(name: "SeededGenerator", path: "Tests/SeededGenerator", swiftSettings: settings),
         .testTarget(name: "PolicyModelTests", dependencies: ["PolicyModel"], swiftSettings: settings),
         .testTarget(name: "PolicyHTMLTests", dependencies: ["PolicyHTML", "PolicyModel"], swiftSettings: settings),
         .testTarget(
@@ -75,10 +76,10 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "PolicyYAMLTests", dependencies: ["PolicyYAML"], swiftSettings: settings),
         .testTarget(
-            name: "PolicyRulesTests", dependencies: ["PolicyRules", "PolicyPacks", "PolicyModel"],
+            name: "PolicyRulesTests", dependencies: ["PolicyRules", "PolicyPacks", "PolicyModel", "SeededGenerator"],
             swiftSettings: settings),
         .testTarget(
-            name: "PolicyDiffTests", dependencies: ["PolicyDiff", "PolicyExtraction", "PolicyHTML", "PolicySnapshots", "PolicyModel"],
+            name: "PolicyDiffTests", dependencies: ["PolicyDiff", "PolicyExtraction", "PolicyHTML", "PolicySnapshots", "PolicyModel", "SeededGenerator"],
             swiftSettings: settings),
         .testTarget(
             name: "PolicySnapshotsTests", dependencies: ["PolicySnapshots", "PolicyModel"], swiftSettings: settings),

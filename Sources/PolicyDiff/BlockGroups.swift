@@ -18,7 +18,7 @@ struct BlockGroups {
     private(set) var ofNew: [Int]
 
     /// Groups the blocks of two documents whose words are aligned in `runs`.
-    init(_ old: DocumentWords, _ new: DocumentWords, runs: [AlignedWords]) {
+    init(_ old: WordSequence, _ new: WordSequence, runs: [AlignedWords]) {
         let offset = old.blockWords.count
         var parents = Array(0..<offset + new.blockWords.count)
         func root(_ node: Int) -> Int {
@@ -69,7 +69,7 @@ struct BlockGroups {
 
     /// The runs cut at the ends of blocks on both sides.
     private static func segments(
-        _ old: DocumentWords, _ new: DocumentWords, _ runs: [AlignedWords]
+        _ old: WordSequence, _ new: WordSequence, _ runs: [AlignedWords]
     ) -> [(old: Int, new: Int, words: Int, isMoved: Bool)] {
         var segments: [(old: Int, new: Int, words: Int, isMoved: Bool)] = []
         for run in runs {

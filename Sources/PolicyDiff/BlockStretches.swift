@@ -6,12 +6,12 @@ struct BlockStretches {
     /// Shorter blocks ("Learn more") stand wherever they stand, and are no reason to take a stretch apart.
     private static let fewestWords = 6
 
-    private let side: DocumentWords
+    private let side: WordSequence
     private let document: PolicyDocument
     /// For each block whether its words still stand as a block on the other side.
     private let isRepeated: [Bool]
 
-    init(_ side: DocumentWords, _ document: PolicyDocument, isRepeated: [Bool]) {
+    init(_ side: WordSequence, _ document: PolicyDocument, isRepeated: [Bool]) {
         self.side = side
         self.document = document
         self.isRepeated = isRepeated

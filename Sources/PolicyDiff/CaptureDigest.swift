@@ -21,8 +21,8 @@ package struct CaptureDigest: Sendable, Hashable {
     /// Digests a document.
     package init(_ document: PolicyDocument) {
         var table = WordTable()
-        let read = DocumentWords(document, table: &table)
-        let vocabulary = Vocabulary(table)
+        let read = WordSequence(document, table: &table)
+        let vocabulary = WordClasses(table)
         var (first, second) = (RunHash.start, ~RunHash.start)
         for id in read.ids {
             let hash = table.hash(of: id)

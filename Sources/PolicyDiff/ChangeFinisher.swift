@@ -2,8 +2,8 @@ internal import PolicyModel
 
 /// Makes finished changes of drafts: the same thing in several places becomes one change, each gets its texts, sections and judgement.
 struct ChangeFinisher {
-    private let old: DocumentWords
-    private let new: DocumentWords
+    private let old: WordSequence
+    private let new: WordSequence
     private let oldDocument: PolicyDocument
     private let newDocument: PolicyDocument
     private let oldTopics: TopicIndex
@@ -11,7 +11,7 @@ struct ChangeFinisher {
     private let significance: Significance
 
     init(
-        _ old: DocumentWords, _ new: DocumentWords, _ oldDocument: PolicyDocument, _ newDocument: PolicyDocument, _ oldTopics: TopicIndex,
+        _ old: WordSequence, _ new: WordSequence, _ oldDocument: PolicyDocument, _ newDocument: PolicyDocument, _ oldTopics: TopicIndex,
         _ newTopics: TopicIndex, _ significance: Significance
     ) {
         self.old = old
@@ -88,7 +88,7 @@ struct ChangeFinisher {
         return oldTopics.topics(at: before).union(newTopics.topics(at: after))
     }
 
-    private func spans(_ sentences: [Int], _ side: DocumentWords, _ document: PolicyDocument) -> [TextSpan] {
+    private func spans(_ sentences: [Int], _ side: WordSequence, _ document: PolicyDocument) -> [TextSpan] {
         sentences.map { sentence in
             let words = side.sentences[sentence]
             let index = side.blocks[words.lowerBound]

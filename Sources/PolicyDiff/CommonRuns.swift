@@ -5,7 +5,7 @@ enum CommonRuns {
 
     /// Runs of at least `seed` words, the longest first where they overlap, by their place in the old document.
     static func find(
-        _ map: AlignmentMap, _ old: DocumentWords, _ new: DocumentWords, seed: Int
+        _ map: AlignmentMap, _ old: WordSequence, _ new: WordSequence, seed: Int
     ) -> [(old: Range<Int>, new: Range<Int>)] {
         let left = seeds(old.ids, isFree: { map.newOf[$0] < 0 }, length: seed)
         let right = seeds(new.ids, isFree: { map.oldOf[$0] < 0 }, length: seed)

@@ -23,9 +23,9 @@ package enum DocumentComparer {
 
     private static func forward(_ old: ScannedPage, _ new: ScannedPage, _ showsPunctuation: Bool) -> Comparison {
         var table = WordTable()
-        let before = DocumentWords(old.document, table: &table)
-        let after = DocumentWords(new.document, table: &table)
-        let vocabulary = Vocabulary(table)
+        let before = WordSequence(old.document, table: &table)
+        let after = WordSequence(new.document, table: &table)
+        let vocabulary = WordClasses(table)
         let runs = WordAligner.align(before, after, vocabulary)
         var map = AlignmentMap(old: before.ids.count, new: after.ids.count)
         for run in runs { map.pair(run.old, run.new, moved: run.isMoved) }

@@ -2,8 +2,8 @@ internal import PolicyModel
 
 /// Makes changes of an alignment: one for every group of blocks whose words differ, one for every run of words that stands elsewhere.
 struct DraftBuilder {
-    private let old: DocumentWords
-    private let new: DocumentWords
+    private let old: WordSequence
+    private let new: WordSequence
     private let oldDocument: PolicyDocument
     private let newDocument: PolicyDocument
     private let runs: [AlignedWords]
@@ -13,7 +13,7 @@ struct DraftBuilder {
     private let anchors: (old: [Int], new: [Int])
 
     init(
-        _ old: DocumentWords, _ new: DocumentWords, _ oldDocument: PolicyDocument, _ newDocument: PolicyDocument, runs: [AlignedWords],
+        _ old: WordSequence, _ new: WordSequence, _ oldDocument: PolicyDocument, _ newDocument: PolicyDocument, runs: [AlignedWords],
         map: AlignmentMap
     ) {
         self.old = old
@@ -115,7 +115,7 @@ struct DraftBuilder {
     }
 
     /// One span a block, from the first of the words to the last, with what stands around the block's own first and last word.
-    private func spans(_ words: [Int], _ side: DocumentWords, _ document: PolicyDocument) -> [TextSpan] {
+    private func spans(_ words: [Int], _ side: WordSequence, _ document: PolicyDocument) -> [TextSpan] {
         var spans: [TextSpan] = []
         for word in words {
             let index = side.blocks[word]
@@ -133,7 +133,7 @@ struct DraftBuilder {
     }
 
     /// For each block of one side whether the same words stand as a block on the other side too.
-    private func standing(_ side: DocumentWords, in other: DocumentWords) -> [Bool] {
+    private func standing(_ side: WordSequence, in other: WordSequence) -> [Bool] {
         let known = Set(other.wordedBlocks.map { other.ids[other.blockWords[$0]] })
         return side.blockWords.map { !$0.isEmpty && known.contains(side.ids[$0]) }
     }
@@ -152,7 +152,7 @@ struct DraftBuilder {
         return joined
     }
 
-    private func follows(_ first: [Int], _ second: [Int], _ side: DocumentWords) -> Bool {
+    private func follows(_ first: [Int], _ second: [Int], _ side: WordSequence) -> Bool {
         guard let last = first.last, let next = second.first else { return false }
         return side.blockWords[last].upperBound == side.blockWords[next].lowerBound
     }

@@ -4,7 +4,7 @@ internal import PolicyModel
 enum FindingComparer {
     /// Findings with the same fingerprint are the same; of the rest, those of one concept whose blocks became each other are reworded.
     static func compare(
-        _ old: ScannedPage, _ new: ScannedPage, _ before: DocumentWords, _ after: DocumentWords, _ map: AlignmentMap
+        _ old: ScannedPage, _ new: ScannedPage, _ before: WordSequence, _ after: WordSequence, _ map: AlignmentMap
     ) -> FindingChanges {
         let known = Set(old.findings.map(\.fingerprint))
         let kept = Set(new.findings.map(\.fingerprint))
@@ -27,7 +27,7 @@ enum FindingComparer {
 
     /// The old blocks that words of a finding's blocks come from.
     private static func partners(
-        of finding: Finding, _ after: DocumentWords, _ before: DocumentWords, _ map: AlignmentMap
+        of finding: Finding, _ after: WordSequence, _ before: WordSequence, _ map: AlignmentMap
     ) -> Set<Int> {
         var blocks: Set<Int> = []
         for block in finding.blocks {

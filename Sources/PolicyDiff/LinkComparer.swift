@@ -9,7 +9,7 @@ struct LinkComparer {
     /// The links of one document, and the words they stand on.
     private struct Side {
         var document: PolicyDocument
-        var words: DocumentWords
+        var words: WordSequence
         var reader: WordReader
         var topics: TopicIndex
         /// The words of each link; `nil` for a link without words.
@@ -17,7 +17,7 @@ struct LinkComparer {
         /// The link each word stands on, or -1.
         var linkOf: [Int]
 
-        init(_ document: PolicyDocument, _ words: DocumentWords, _ vocabulary: Vocabulary, _ topics: TopicIndex) {
+        init(_ document: PolicyDocument, _ words: WordSequence, _ vocabulary: WordClasses, _ topics: TopicIndex) {
             self.document = document
             self.words = words
             self.topics = topics
@@ -51,8 +51,8 @@ struct LinkComparer {
     }
 
     init(
-        _ oldDocument: PolicyDocument, _ old: DocumentWords, _ oldTopics: TopicIndex, _ newDocument: PolicyDocument, _ new: DocumentWords,
-        _ newTopics: TopicIndex, _ vocabulary: Vocabulary, _ map: AlignmentMap
+        _ oldDocument: PolicyDocument, _ old: WordSequence, _ oldTopics: TopicIndex, _ newDocument: PolicyDocument, _ new: WordSequence,
+        _ newTopics: TopicIndex, _ vocabulary: WordClasses, _ map: AlignmentMap
     ) {
         self.old = Side(oldDocument, old, vocabulary, oldTopics)
         self.new = Side(newDocument, new, vocabulary, newTopics)

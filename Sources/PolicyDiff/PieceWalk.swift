@@ -2,13 +2,13 @@ internal import PolicyModel
 
 /// Lays out what stands in a group of blocks on both sides as pieces, in reading order.
 struct PieceWalk {
-    private let old: DocumentWords
-    private let new: DocumentWords
+    private let old: WordSequence
+    private let new: WordSequence
     private let oldDocument: PolicyDocument
     private let newDocument: PolicyDocument
     private let map: AlignmentMap
 
-    init(_ old: DocumentWords, _ new: DocumentWords, _ oldDocument: PolicyDocument, _ newDocument: PolicyDocument, _ map: AlignmentMap) {
+    init(_ old: WordSequence, _ new: WordSequence, _ oldDocument: PolicyDocument, _ newDocument: PolicyDocument, _ map: AlignmentMap) {
         self.old = old
         self.new = new
         self.oldDocument = oldDocument
@@ -55,7 +55,7 @@ struct PieceWalk {
     }
 
     private func add(_ kind: ChangePiece.Kind, old oldWord: Int?, new newWord: Int?, to stretches: inout [Stretch]) {
-        func follows(_ last: Range<Int>?, _ word: Int?, _ words: DocumentWords) -> Bool {
+        func follows(_ last: Range<Int>?, _ word: Int?, _ words: WordSequence) -> Bool {
             guard let last, let word else { return last == nil && word == nil }
             return last.upperBound == word && words.blocks[word] == words.blocks[last.lowerBound]
         }
@@ -89,7 +89,7 @@ struct PieceWalk {
     }
 
     /// The place of some words of one block. Where they begin or end the block's words, it takes in what stands around them.
-    private func span(_ words: Range<Int>, _ side: DocumentWords, _ document: PolicyDocument) -> TextSpan {
+    private func span(_ words: Range<Int>, _ side: WordSequence, _ document: PolicyDocument) -> TextSpan {
         let index = side.blocks[words.lowerBound]
         let block = document.blocks[index]
         let all = side.blockWords[index]

@@ -10,7 +10,7 @@ struct PunctuationComparer {
     private let map: AlignmentMap
 
     init(
-        _ old: DocumentWords, _ new: DocumentWords, _ oldDocument: PolicyDocument, _ newDocument: PolicyDocument, _ map: AlignmentMap
+        _ old: WordSequence, _ new: WordSequence, _ oldDocument: PolicyDocument, _ newDocument: PolicyDocument, _ map: AlignmentMap
     ) {
         self.old = Side(words: old, document: oldDocument)
         self.new = Side(words: new, document: newDocument)
@@ -84,7 +84,7 @@ struct PunctuationComparer {
     /// The words of one document with what stands around them: up to the last white space after a word everything belongs to it, from
     /// there on to the next one.
     private struct Side {
-        let words: DocumentWords
+        let words: WordSequence
         let document: PolicyDocument
 
         func isFirst(_ word: Int) -> Bool { words.blockWords[words.blocks[word]].lowerBound == word }

@@ -2,13 +2,13 @@ internal import PolicyModel
 
 /// Judges a change by `SignificanceRule`: what its words touch, and whether a reader has to know of it.
 struct Significance {
-    private let old: DocumentWords
-    private let new: DocumentWords
+    private let old: WordSequence
+    private let new: WordSequence
     private let table: WordTable
     private let oldReader: WordReader
     private let newReader: WordReader
 
-    init(_ old: DocumentWords, _ new: DocumentWords, _ table: WordTable, _ vocabulary: Vocabulary) {
+    init(_ old: WordSequence, _ new: WordSequence, _ table: WordTable, _ vocabulary: WordClasses) {
         self.old = old
         self.new = new
         self.table = table
@@ -90,14 +90,14 @@ struct Significance {
         return draft.kind != .moved && isLoneNumber(draft.removed, old) && isLoneNumber(draft.inserted, new)
     }
 
-    private func isLoneNumber(_ words: [Int], _ side: DocumentWords) -> Bool {
+    private func isLoneNumber(_ words: [Int], _ side: WordSequence) -> Bool {
         words.allSatisfy { word in
             let bytes = table.bytes(of: side.ids[word])
             return side.blockWords[side.blocks[word]].count == 1 && bytes.count <= 3 && bytes.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
         }
     }
 
-    private func isNumbering(_ words: [Int], _ side: DocumentWords) -> Bool {
+    private func isNumbering(_ words: [Int], _ side: WordSequence) -> Bool {
         words.allSatisfy { word in
             let bytes = table.bytes(of: side.ids[word])
             let block = side.blockWords[side.blocks[word]]
@@ -121,7 +121,7 @@ struct Significance {
         return zip(before, after).allSatisfy { Spelling.isSlip(letters($0, old), letters($1, new)) }
     }
 
-    private func letters(_ words: [Int], _ side: DocumentWords) -> [[UInt8]] { words.map { Array(table.bytes(of: side.ids[$0])) } }
+    private func letters(_ words: [Int], _ side: WordSequence) -> [[UInt8]] { words.map { Array(table.bytes(of: side.ids[$0])) } }
 
     /// Words in stretches that follow each other.
     private func edits(_ words: [Int]) -> [[Int]] {

@@ -20,7 +20,7 @@ enum SimilarStretches {
 
     /// All pairs of stretches that share neighbouring words that are not commonplace, by old, then new.
     static func pairs(
-        old: DocumentWords, _ oldStretches: [Range<Int>], new: DocumentWords, _ newStretches: [Range<Int>]
+        old: WordSequence, _ oldStretches: [Range<Int>], new: WordSequence, _ newStretches: [Range<Int>]
     ) -> [Pair] {
         let right = neighbours(new.ids, newStretches)
         let holders = holders(of: neighbours(old.ids, oldStretches), in: right, stretches: oldStretches.count)

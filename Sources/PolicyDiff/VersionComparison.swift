@@ -24,8 +24,8 @@ package struct VersionComparison: Sendable, Hashable {
         let comparison = DocumentComparer.compare(old: old, new: new)
         let kept = comparison.alignment.reduce(0) { $0 + $1.new.count }
         var table = WordTable()
-        added = DocumentWords(new.document, table: &table).ids.count - kept
-        removed = DocumentWords(old.document, table: &table).ids.count - kept
+        added = WordSequence(new.document, table: &table).ids.count - kept
+        removed = WordSequence(old.document, table: &table).ids.count - kept
         let changes = comparison.changes.filter(\.isSignificant)
         significant = changes.count
         topics = Topic.allCases.filter { topic in changes.contains { $0.topics.contains(topic) } }

@@ -4,13 +4,13 @@ internal import PolicyModel
 /// and at last whole sentences that went from one block to another. Words are compared only within what belongs together, so that two
 /// texts without relation do not share their small words.
 struct WordAligner {
-    private let old: DocumentWords
-    private let new: DocumentWords
-    private let vocabulary: Vocabulary
+    private let old: WordSequence
+    private let new: WordSequence
+    private let vocabulary: WordClasses
     private var map: AlignmentMap
 
     /// The alignment of two documents whose words are numbered in one table.
-    static func align(_ old: DocumentWords, _ new: DocumentWords, _ vocabulary: Vocabulary) -> [AlignedWords] {
+    static func align(_ old: WordSequence, _ new: WordSequence, _ vocabulary: WordClasses) -> [AlignedWords] {
         if old.ids == new.ids {
             return old.ids.isEmpty ? [] : [AlignedWords(old: old.ids.indices, new: new.ids.indices, isMoved: false)]
         }
@@ -122,7 +122,7 @@ struct WordAligner {
     }
 
     /// The words of each block that lies in a range.
-    private func blocks(_ range: Range<Int>, _ side: DocumentWords) -> [Range<Int>] {
+    private func blocks(_ range: Range<Int>, _ side: WordSequence) -> [Range<Int>] {
         guard let first = range.first, let last = range.last else { return [] }
         return (side.blocks[first]...side.blocks[last]).map { side.blockWords[$0] }
             .filter { !$0.isEmpty && range.contains($0.lowerBound) && $0.upperBound <= range.upperBound }
@@ -146,7 +146,7 @@ struct WordAligner {
     /// Pairs of equal words of two stretches too different for one edit script: by whole sentences.
     private func anchored(_ a: Range<Int>, _ b: Range<Int>) -> [(old: Int, new: Int)] {
         var numbers = SequenceNumbers()
-        func sentences(_ words: DocumentWords, _ range: Range<Int>) -> [Range<Int>] {
+        func sentences(_ words: WordSequence, _ range: Range<Int>) -> [Range<Int>] {
             Array(words.sentences[words.sentenceOf[range.lowerBound]...words.sentenceOf[range.upperBound - 1]])
         }
         let (left, right) = (sentences(old, a), sentences(new, b))

@@ -4,7 +4,7 @@ internal import PolicyModel
 enum WordCleanup {
     /// Cleans the alignment of two stretches of words that were aligned with each other.
     static func clean(
-        _ map: inout AlignmentMap, _ old: DocumentWords, _ new: DocumentWords, _ vocabulary: Vocabulary, _ a: Range<Int>, _ b: Range<Int>
+        _ map: inout AlignmentMap, _ old: WordSequence, _ new: WordSequence, _ vocabulary: WordClasses, _ a: Range<Int>, _ b: Range<Int>
     ) {
         dissolveIslands(&map, old, vocabulary, a, b)
         slide(&map, old, new, a, b)
@@ -12,7 +12,7 @@ enum WordCleanup {
 
     /// A lone small word between two replaced stretches ("of" between two rewritten phrases) holds nothing together: the two become one.
     private static func dissolveIslands(
-        _ map: inout AlignmentMap, _ old: DocumentWords, _ vocabulary: Vocabulary, _ a: Range<Int>, _ b: Range<Int>
+        _ map: inout AlignmentMap, _ old: WordSequence, _ vocabulary: WordClasses, _ a: Range<Int>, _ b: Range<Int>
     ) {
         var word = a.lowerBound
         while word < a.upperBound {
@@ -56,7 +56,7 @@ enum WordCleanup {
 
     /// Where the same edit could stand a few words to the left or right, it begins with a sentence.
     private static func slide(
-        _ map: inout AlignmentMap, _ old: DocumentWords, _ new: DocumentWords, _ a: Range<Int>, _ b: Range<Int>
+        _ map: inout AlignmentMap, _ old: WordSequence, _ new: WordSequence, _ a: Range<Int>, _ b: Range<Int>
     ) {
         for gap in freeStretches(b, isFree: { map.oldOf[$0] < 0 }) {
             guard gap.lowerBound > b.lowerBound, !isSentenceStart(new, gap.lowerBound) else { continue }
@@ -86,7 +86,7 @@ enum WordCleanup {
     }
 
     /// How many words to the left an edit has to slide to begin a sentence; `nil` where it cannot.
-    private static func stepsLeft(_ words: DocumentWords, _ gap: Range<Int>, floor: Int, isHeld: (Int) -> Bool) -> Int? {
+    private static func stepsLeft(_ words: WordSequence, _ gap: Range<Int>, floor: Int, isHeld: (Int) -> Bool) -> Int? {
         var step = 0
         while gap.lowerBound - step > floor, isHeld(gap.lowerBound - step - 1),
             words.ids[gap.lowerBound - step - 1] == words.ids[gap.upperBound - step - 1]
@@ -97,7 +97,7 @@ enum WordCleanup {
         return nil
     }
 
-    private static func isSentenceStart(_ words: DocumentWords, _ word: Int) -> Bool {
+    private static func isSentenceStart(_ words: WordSequence, _ word: Int) -> Bool {
         words.sentences[words.sentenceOf[word]].lowerBound == word
     }
 

@@ -1,9 +1,9 @@
 /// What the words of one side mean to the rules of significance, each read with its neighbours.
 struct WordReader {
-    private let words: DocumentWords
-    private let vocabulary: Vocabulary
+    private let words: WordSequence
+    private let vocabulary: WordClasses
 
-    init(_ words: DocumentWords, _ vocabulary: Vocabulary) {
+    init(_ words: WordSequence, _ vocabulary: WordClasses) {
         self.words = words
         self.vocabulary = vocabulary
     }

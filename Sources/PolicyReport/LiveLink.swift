@@ -26,9 +26,9 @@ struct LiveLink {
 
     /// The page's address without its fragment.
     static func base(of document: PolicyDocument) -> String? {
-        guard let url = document.url, WebAddress.isWeb(url) else { return nil }
+        guard let url = document.url, SafeAddress.isWeb(url) else { return nil }
         // By bytes: as a character, `#` with a mark that combines is another than `#`.
-        return WebAddress.encoded(String(decoding: url.utf8.prefix { $0 != UInt8(ascii: "#") }, as: UTF8.self))
+        return SafeAddress.encoded(String(decoding: url.utf8.prefix { $0 != UInt8(ascii: "#") }, as: UTF8.self))
     }
 
     /// Percent-encoded: every byte but ASCII letters, digits, `.`, `_` and `~`. A text directive asks for less (of ASCII punctuation only what it
@@ -40,7 +40,7 @@ struct LiveLink {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
                 UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
                 bytes.append(byte)
-            default: WebAddress.appendEncoded(byte, to: &bytes)
+            default: SafeAddress.appendEncoded(byte, to: &bytes)
             }
         }
         return String(decoding: bytes, as: UTF8.self)

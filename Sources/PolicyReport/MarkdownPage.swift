@@ -162,7 +162,7 @@ enum MarkdownPage {
     /// Where an objection leads: the links of its block, each on its own address, so that a reader sees where it goes.
     private static func addLinks(of finding: Finding, in document: PolicyDocument, to text: inout MarkdownText) {
         guard finding.concept.topic == .rightToObject else { return }
-        for link in document.links[document.blocks[finding.span.block].links].prefix(shownLinks) where WebAddress.isWeb(link.target) {
+        for link in document.links[document.blocks[finding.span.block].links].prefix(shownLinks) where SafeAddress.isWeb(link.target) {
             var words = MarkdownText()
             words.add(page: link.target, limit: 120)
             text.add(">\n> → ")

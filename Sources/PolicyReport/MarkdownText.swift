@@ -41,11 +41,11 @@ struct MarkdownText: Sendable, Hashable {
 
     /// Adds a link on `words` to an address of the web; only the words where the address is none.
     mutating func add(link address: String?, _ words: MarkdownText) {
-        guard let address, WebAddress.isWeb(address), address.utf8.count <= Self.longestAddress else { return add(words) }
+        guard let address, SafeAddress.isWeb(address), address.utf8.count <= Self.longestAddress else { return add(words) }
         add("[")
         add(words)
         add("](<")
-        for byte in WebAddress.encoded(address).utf8 {
+        for byte in SafeAddress.encoded(address).utf8 {
             // Entities are read in the destination of a link too (GitHub Flavored Markdown, 6.2).
             if byte == UInt8(ascii: "&") { add("&amp;") } else { bytes.append(byte) }
         }

@@ -1,5 +1,6 @@
 import PolicyDiff
 import PolicyModel
+import SeededGenerator
 import Testing
 
 @Suite struct ComparisonLawTests {

@@ -1,3 +1,5 @@
+import SeededGenerator
+
 /// Policies made of sentences, and edits of the kinds that real policies see.
 struct GeneratedPolicy {
     var lines: [String]

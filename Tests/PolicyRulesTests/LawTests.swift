@@ -1,4 +1,5 @@
 import PolicyModel
+import SeededGenerator
 import Testing
 
 @testable import PolicyRules

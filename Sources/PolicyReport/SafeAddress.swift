@@ -1,5 +1,5 @@
 /// What may be shown as a link: an address of the web, its bytes made harmless.
-enum WebAddress {
+enum SafeAddress {
     /// Whether an address is absolute and its scheme is http or https.
     static func isWeb(_ address: String) -> Bool {
         let lowered = address.utf8.prefix(8).map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }

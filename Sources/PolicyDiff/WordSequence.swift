@@ -3,7 +3,7 @@ internal import PolicyModel
 /// A document as the comparison sees it: the sequence of its words, and which of them make up each block and sentence.
 ///
 /// Footnote marks are no words. Of a doubled document only the single text is here.
-struct DocumentWords {
+struct WordSequence {
     /// The words' numbers in the shared table, in reading order.
     private(set) var ids: [Int32] = []
     /// The first byte of each word in `PolicyDocument.text`.

@@ -1,5 +1,5 @@
 /// The classes of all words of a comparison, by their number in the shared table.
-struct Vocabulary {
+struct WordClasses {
     private let classes: [WordClass]
     private let years: Set<Int32>
 
