@@ -7,7 +7,9 @@ package struct CaptureDigest: Sendable, Hashable {
     package let words: SIMD2<UInt64>
     /// How many words the (single) text has.
     package let wordCount: Int
+    /// What the act of saving the page brought home.
     package let capture: Capture
+    /// The day from which the text is in force, as it says itself; `nil` where it does not.
     package let effectiveDate: CalendarDate?
     let header: DocumentHeader
     /// The hash and the number of words of each block, sorted by hash.

@@ -22,10 +22,13 @@ package struct HistoryMemory: Sendable, Equatable {
         return kind.isEmpty ? hash : KeyedHash.of(Array(kind.utf8), key: hash)
     }
 
+    /// The digest of a capture by the hash of its content; `nil` where it was not learnt.
     package func digest(of content: KeyedHash.Value) -> CaptureDigest? { digests[content] }
 
+    /// How two captures differ, by the hashes of their content; `nil` where it was not learnt.
     package func comparison(of old: KeyedHash.Value, with new: KeyedHash.Value) -> VersionComparison? { comparisons[[old, new]] }
 
+    /// Keeps the digest of a capture by the hash of its content.
     package mutating func keep(_ digest: CaptureDigest, of content: KeyedHash.Value) {
         var digest = digest
         let hash = digest.blocks.reduce(RunHash.start) { RunHash.joined(RunHash.joined($0, $1.hash), UInt64($1.words)) }
@@ -33,6 +36,7 @@ package struct HistoryMemory: Sendable, Equatable {
         digests[content] = digest
     }
 
+    /// Keeps how two captures differ, by the hashes of their content.
     package mutating func keep(_ comparison: VersionComparison, of old: KeyedHash.Value, with new: KeyedHash.Value) {
         comparisons[[old, new]] = comparison
     }

@@ -35,6 +35,7 @@ package struct HTMLTree: Sendable, Hashable {
 
     /// One attribute that extraction reads (`HTMLAttribute` lists them); all others are not kept.
     package struct AttributeValue: Sendable, Hashable {
+        /// Which of the attributes that are kept it is.
         package var name: HTMLAttribute
         /// UTF-8 range in `HTMLTree.text`, entities resolved.
         package var value: Range<Int32>
@@ -45,12 +46,15 @@ package struct HTMLTree: Sendable, Hashable {
         }
     }
 
+    /// In document order; the first is the root.
     package var nodes: [Node]
+    /// The attributes of all nodes, those of one node together; `Node.attributes` says where.
     package var attributes: [AttributeValue]
     /// Valid UTF-8: text runs and attribute values.
     package var text: [UInt8]
     /// The encoding the bytes were decoded from, in the Encoding Standard's lower-case names.
     package var encoding: String
+    /// What the reader must know of how the page was read.
     package var notices: [Notice]
 
     package init(

@@ -2,6 +2,7 @@ package import PolicyModel
 
 /// Reads the bytes of a saved page into an `HTMLTree`, whatever its format and encoding.
 package struct PageReader: Sendable {
+    /// How much of a page is read.
     package var limits: PageLimits
 
     package init(limits: PageLimits = PageLimits()) {

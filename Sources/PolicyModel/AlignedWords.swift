@@ -1,5 +1,6 @@
 /// A run of words that stands in both documents. Words are counted from 0 in reading order over all blocks, as `WordScanner` finds them.
 package struct AlignedWords: Sendable, Hashable {
+    /// Words of the old document, by their number.
     package var old: Range<Int>
     /// As long as `old`.
     package var new: Range<Int>

@@ -1,5 +1,6 @@
 /// The answer that a page gives to one question.
 package struct Answer: Sendable, Hashable {
+    /// What a page says to a question.
     package enum Status: String, Sendable, Hashable, CaseIterable {
         case stated
         /// The page says no; never used for silence.
@@ -7,7 +8,9 @@ package struct Answer: Sendable, Hashable {
         case notStated = "not-stated"
     }
 
+    /// The question that is answered.
     package var question: Question
+    /// What the page says to it.
     package var status: Status
     /// Short and quotable, in reading order, without repeats; empty where nothing is stated.
     package var values: [String]

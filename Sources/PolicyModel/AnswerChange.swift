@@ -1,7 +1,10 @@
 /// One of the twelve questions that the two documents answer differently.
 package struct AnswerChange: Sendable, Hashable {
+    /// The question that both sides are asked.
     package var question: Question
+    /// What the old document answers.
     package var old: Answer
+    /// What the new document answers.
     package var new: Answer
 
     package init(question: Question, old: Answer, new: Answer) {

@@ -2,9 +2,11 @@
 ///
 /// Every visible word of a page is in exactly one block. A block's words lie in `PolicyDocument.text` at `text`.
 package struct Block: Sendable, Hashable {
+    /// What kind of piece it is.
     package var kind: BlockKind
     /// A heading's level (1 to 6), a list item's depth (1 for the outermost list), otherwise 0.
     package var level: Int
+    /// Where on the page it stands.
     package var region: Region
     /// Index into `PolicyDocument.sections`.
     package var section: Int

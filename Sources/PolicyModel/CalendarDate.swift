@@ -1,7 +1,10 @@
 /// A day of the Gregorian calendar, as policies state them.
 package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvertible {
+    /// The year of the Gregorian calendar.
     package var year: Int
+    /// 1 to 12.
     package var month: Int
+    /// 1 to the month's last.
     package var day: Int
 
     /// Makes a day, or `nil` where the calendar has no such day.

@@ -1,5 +1,6 @@
 /// One thing that changed between two documents, wherever and however often it happened (the JSON contract, `diff`).
 package struct Change: Sendable, Hashable {
+    /// What happened to the words.
     package var kind: ChangeKind
     /// What else happened to its blocks, in the order of the cases.
     package var forms: [ChangeForm]

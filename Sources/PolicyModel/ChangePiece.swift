@@ -3,6 +3,7 @@
 /// The pieces of a place are in reading order. Those with an old span tile the old text of the place, those with a new span tile the
 /// new text, separators included: a piece reaches up to the next piece of its side.
 package struct ChangePiece: Sendable, Hashable {
+    /// On which sides a piece stands, and why.
     package enum Kind: String, Sendable, Hashable, CaseIterable {
         /// The same words on both sides; both spans are there.
         case same
@@ -16,8 +17,11 @@ package struct ChangePiece: Sendable, Hashable {
         case movedHere
     }
 
+    /// On which sides it stands.
     package var kind: Kind
+    /// Its place in the old document; `nil` where it stands on the new side alone.
     package var old: TextSpan?
+    /// Its place in the new document; `nil` where it stands on the old side alone.
     package var new: TextSpan?
     /// Words of the piece, as `WordScanner` counts them.
     package var words: Int

@@ -1,7 +1,10 @@
 /// Two pages with everything that was learnt from each and from holding one against the other.
 package struct ComparedPages: Sendable, Hashable {
+    /// The older page.
     package var old: ScannedPage
+    /// The newer page.
     package var new: ScannedPage
+    /// What the two differ in.
     package var comparison: Comparison
 
     package init(old: ScannedPage, new: ScannedPage, comparison: Comparison) {

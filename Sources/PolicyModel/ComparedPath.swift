@@ -1,5 +1,6 @@
 /// One page in a comparison of two folders or revisions: the same relative path on both sides, and what was learnt from it.
 package struct ComparedPath: Sendable, Hashable {
+    /// What came of comparing the page.
     package enum Status: String, Sendable, Hashable, CaseIterable {
         case changed
         case unchanged
@@ -22,6 +23,7 @@ package struct ComparedPath: Sendable, Hashable {
 
     /// The path that both sides share.
     package var path: String
+    /// What came of comparing the page.
     package var status: Status
     /// What was compared; `nil` where a side could not be read. The side on which there is no page is an empty document.
     package var pages: ComparedPages?

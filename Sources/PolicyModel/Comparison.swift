@@ -9,6 +9,7 @@ package struct Comparison: Sendable, Hashable {
     package var alignment: [AlignedWords]
     /// Answers that turned first, each in the order of the questions.
     package var answers: [AnswerChange]
+    /// The findings that came, went or were reworded.
     package var findings: FindingChanges
     /// Whether the words differ, or an objection route leads elsewhere (`changed` of the JSON contract).
     package var isChanged: Bool

@@ -10,7 +10,9 @@ package struct DateStatement: Sendable, Hashable {
         case announced
     }
 
+    /// What the page says happens on the date.
     package var kind: Kind
+    /// The day that is stated.
     package var date: CalendarDate
     /// The words that state it.
     package var span: TextSpan

@@ -2,7 +2,9 @@
 package struct Finding: Sendable, Hashable {
     /// The rule's id, which never changes.
     package var rule: String
+    /// What the block says.
     package var concept: Concept
+    /// How much it matters, as the rule says.
     package var severity: Severity
     /// The words that matched.
     package var span: TextSpan

@@ -2,7 +2,9 @@
 package struct FindingChanges: Sendable, Hashable {
     /// A finding whose block stands on both sides with other words.
     package struct Pair: Sendable, Hashable {
+        /// As it stands in the old document.
         package var old: Finding
+        /// As it stands in the new document.
         package var new: Finding
 
         package init(old: Finding, new: Finding) {

@@ -1,5 +1,6 @@
 /// Something that happened to a page over time.
 package struct HistoryEvent: Sendable, Hashable {
+    /// What kind of thing happened.
     package enum Kind: String, Sendable, Hashable, CaseIterable {
         /// A text not seen before, where an older one of the same variant stood.
         case changed
@@ -13,6 +14,7 @@ package struct HistoryEvent: Sendable, Hashable {
         case failed
     }
 
+    /// What kind of thing happened.
     package var kind: Kind
     /// Index into `History.snapshots`: the capture that shows it.
     package var snapshot: Int

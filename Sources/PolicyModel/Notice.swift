@@ -16,6 +16,7 @@ package struct Notice: Sendable, Hashable {
         case rules
     }
 
+    /// What it is about.
     package var kind: Kind
     /// One sentence in plain words, with the remedy where there is one. May hold text of the page, so renderers escape it.
     package var message: String

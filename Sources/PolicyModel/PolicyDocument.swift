@@ -2,6 +2,7 @@
 package struct PolicyDocument: Sendable, Hashable {
     /// The name to show for the page (`SavedPage.path`).
     package var path: String
+    /// The title that the page gives itself; `nil` where it gives none.
     package var title: String?
     /// The page's canonical address, or the one it was saved from.
     package var url: String?
@@ -9,6 +10,7 @@ package struct PolicyDocument: Sendable, Hashable {
     package var language: String?
     /// The encoding the bytes were decoded from, in the Encoding Standard's lower-case names.
     package var encoding: String
+    /// What the act of saving the page brought home.
     package var capture: Capture
     /// The dates that the page states about itself, in reading order.
     package var dates: [DateStatement]
@@ -20,7 +22,9 @@ package struct PolicyDocument: Sendable, Hashable {
     package var blocks: [Block]
     /// In reading order.
     package var links: [Link]
+    /// What the forms of the page ask for, in reading order.
     package var fields: [FormField]
+    /// What the reader must know of the page, in the order in which it was noticed.
     package var notices: [Notice]
 
     package init(path: String) {

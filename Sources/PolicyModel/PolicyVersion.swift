@@ -4,6 +4,7 @@ package struct PolicyVersion: Sendable, Hashable {
     package var id: String
     /// Index into `History.variants`.
     package var variant: Int
+    /// The day from which the text is in force, as it says itself; `nil` where it does not.
     package var effectiveDate: CalendarDate?
     /// When it was captured first.
     package var first: String

@@ -2,8 +2,11 @@
 package struct RuleDescription: Sendable, Hashable {
     /// A condition in the rule language's words, for instance `sentence`, `any`, and its patterns.
     package struct Condition: Sendable, Hashable {
+        /// Where its words are looked for, as the pack names the places.
         package var places: [String]
+        /// `any`, `all` or `none` of the patterns.
         package var quantifier: String
+        /// As written in the pack.
         package var patterns: [String]
 
         package init(places: [String], quantifier: String, patterns: [String]) {
@@ -13,19 +16,25 @@ package struct RuleDescription: Sendable, Hashable {
         }
     }
 
+    /// The rule's id, which never changes.
     package var id: String
     /// The id of its pack.
     package var pack: String
     /// Primary language subtag, for instance `en`.
     package var language: String
+    /// What it looks for, in a few words.
     package var title: String
     /// `nil` for a rule that finds nothing itself and only adds a value to an answer.
     package var concept: Concept?
+    /// How much a finding of it matters.
     package var severity: Severity
+    /// One or two plain sentences for the reader of a finding.
     package var explanation: String
+    /// The statute article, or the kind of document that shows the wording.
     package var source: String
     /// As written in the pack.
     package var patterns: [String]
+    /// What must hold besides a match; all of them.
     package var conditions: [Condition]
     /// The questions it helps to answer, in their order.
     package var questions: [Question]

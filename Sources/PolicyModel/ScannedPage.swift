@@ -1,5 +1,6 @@
 /// One page with everything that was learnt from it.
 package struct ScannedPage: Sendable, Hashable {
+    /// What stands on the page.
     package var document: PolicyDocument
     /// In reading order, then by rule id.
     package var findings: [Finding]

@@ -6,6 +6,7 @@ package struct Snapshot: Sendable, Hashable {
     package var revision: String?
     /// Index into `History.versions`; `nil` for a failed capture.
     package var version: Int?
+    /// What the act of saving brought home.
     package var capture: Capture
 
     package init(captured: String, revision: String?, version: Int?, capture: Capture) {

@@ -5,6 +5,7 @@ package import PolicyModel
 package struct JSONHistoryReport: Sendable {
     package init() {}
 
+    /// The history as one JSON object in UTF-8, with a line feed at the end.
     package func report(_ history: History) -> [UInt8] {
         var json = JSONWriter()
         json.object { json in

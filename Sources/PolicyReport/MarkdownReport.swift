@@ -5,6 +5,7 @@ package import PolicyModel
 /// GitHub cuts off comments at 65,536 characters. Where a page has more to say than its share of the size, the findings that
 /// prove an answer come first, then those that matter most; the report says how many are missing and how to see them.
 package struct MarkdownReport: PageReport {
+    /// Bytes of the largest report unless another size is asked for: what a comment on GitHub holds, less some room for others' words.
     package static let defaultSize = 60_000
     /// No page is given less than this while there is room.
     private static let leastShare = 6_000

@@ -19,10 +19,12 @@ package struct TerminalText: Sendable, Hashable {
         add(page: text, style)
     }
 
+    /// Adds words of our own.
     package mutating func add(_ words: StaticString, _ style: TextStyle = .plain) {
         runs.append(Run(text: words.description, style: style))
     }
 
+    /// Adds a number in decimal digits.
     package mutating func add(_ number: Int, _ style: TextStyle = .plain) {
         runs.append(Run(text: String(number), style: style))
     }
@@ -32,6 +34,7 @@ package struct TerminalText: Sendable, Hashable {
         runs.append(Run(text: InvisibleText.madeVisible(text), style: style))
     }
 
+    /// Adds text that is harmless already.
     package mutating func add(_ other: TerminalText) {
         runs += other.runs
     }

@@ -2,7 +2,9 @@ package import PolicyModel
 
 /// What one match adds to the answer of one question.
 package struct AnswerContribution: Sendable, Hashable {
+    /// The question that it helps to answer.
     package var question: Question
+    /// What the match says to it.
     package var status: Answer.Status
     /// A value to show that is not simply words of the page: a canonical value, or text around one.
     package var value: String?

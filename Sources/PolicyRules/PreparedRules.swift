@@ -1,5 +1,6 @@
 /// The compiled rules of one language as text that can stand in Swift source: what the build makes of the built-in packs.
 package struct PreparedRules: Sendable {
+    /// Primary language subtag, for instance `en`.
     package var language: String
     /// The integers of all tables, in characters from `0` to `o`; see `NumberText`.
     package var numbers: String

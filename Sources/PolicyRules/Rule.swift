@@ -4,9 +4,11 @@ package import PolicyModel
 package struct Rule: Sendable, Hashable {
     /// Never changes once published, for instance `en.obj.right.may-object`.
     package var id: String
+    /// What it looks for, in a few words.
     package var title: String
     /// What a match means; `nil` for a rule of `values:`, which finds nothing itself and only adds a value to an answer.
     package var concept: Concept?
+    /// How much a finding of it matters.
     package var severity: Severity
     /// One or two plain sentences for the reader of a finding.
     package var explanation: String
@@ -16,13 +18,18 @@ package struct Rule: Sendable, Hashable {
     package var scope: [BlockKind]
     /// The regions it reads; empty for all.
     package var regions: [Region]
+    /// Whether its words must stand under a negation.
     package var polarity: Polarity
     /// One of these must match inside one sentence.
     package var match: [RulePattern]
     /// All of these must hold.
     package var conditions: [RuleCondition]
+    /// What a match adds to answers.
     package var answers: [RuleAnswer]
+    /// Texts it must find.
     package var matching: [RuleExample]
+    /// Texts it must leave alone.
     package var clear: [RuleExample]
+    /// Where it stands in its file.
     package var place: SourcePlace
 }

@@ -23,8 +23,12 @@ package struct RuleAnswer: Sendable, Hashable {
         case block
     }
 
+    /// The question that is answered.
     package var question: Question
+    /// What a match says to it.
     package var status: Answer.Status
+    /// What is shown as the answer.
     package var value: Value
+    /// Where the words of a list in `value` come from.
     package var source: Source
 }

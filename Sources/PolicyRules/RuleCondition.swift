@@ -24,6 +24,7 @@ package struct RuleCondition: Sendable, Hashable {
         case document
     }
 
+    /// How many of the patterns must stand in the places.
     package enum Quantifier: String, Sendable, Hashable, CaseIterable {
         case any
         case all
@@ -35,6 +36,8 @@ package struct RuleCondition: Sendable, Hashable {
 
     /// The patterns are looked for in all of these.
     package var places: [Place]
+    /// How many of the patterns must stand there.
     package var quantifier: Quantifier
+    /// What is looked for.
     package var patterns: [RulePattern]
 }

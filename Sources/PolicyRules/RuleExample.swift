@@ -4,10 +4,13 @@ package import PolicyModel
 package struct RuleExample: Sendable, Hashable {
     /// The block; what must be quoted stands between « and » in examples that match.
     package var text: String
+    /// The kind of the block.
     package var kind: BlockKind
+    /// Where on the page the block stands.
     package var region: Region
     /// The headings above the block, outermost first.
     package var under: [String]
+    /// The block that introduces its list or table; `nil` for none.
     package var intro: String?
     /// The header cells of its column and row.
     package var headers: [String]
@@ -15,5 +18,6 @@ package struct RuleExample: Sendable, Hashable {
     package var section: [String]
     /// The block right before.
     package var previous: String?
+    /// Where it stands in its file.
     package var place: SourcePlace
 }

@@ -6,6 +6,7 @@ package struct RulePack: Sendable, Hashable {
     package var id: String
     /// Primary language subtag of the pages it reads, for instance `en`.
     package var language: String
+    /// The topic that the pack names; `nil` where it names none.
     package var topic: Topic?
     /// The file it was read from, as the user named it.
     package var file: String

@@ -7,6 +7,7 @@ package struct RulePackError: Error, Sendable, Hashable, CustomStringConvertible
         self.problems = problems
     }
 
+    /// The problems, one after the other.
     package var description: String {
         problems.map(\.description).joined(separator: "\n")
     }

@@ -2,6 +2,7 @@
 package struct RulePackProblem: Sendable, Hashable, CustomStringConvertible {
     /// The pack's file as the user named it.
     package var file: String
+    /// Where it stands in the pack's file.
     package var place: SourcePlace
     /// What is wrong and what would be right, in plain words.
     package var message: String

@@ -24,6 +24,7 @@ package struct RulePattern: Sendable, Hashable {
 
     /// As written.
     package var text: String
+    /// The steps of the phrase, in order.
     package var elements: [Element]
     /// Where it stands in its file.
     package var place: SourcePlace

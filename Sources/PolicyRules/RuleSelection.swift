@@ -4,6 +4,7 @@ package import PolicyModel
 package struct RuleSelection: Sendable, Hashable {
     /// Empty for all.
     package var only: [String]
+    /// Topics, concepts and rule ids that take no part.
     package var skip: [String]
 
     package init(only: [String] = [], skip: [String] = []) {

@@ -1,5 +1,6 @@
 /// One capture of a page in an archive: when it was made and where its bytes are.
 package struct ArchivedCapture: Sendable, Hashable {
+    /// Where the bytes of a capture are.
     package enum Place: Sendable, Hashable {
         /// A file of its own.
         case file(String)
@@ -11,6 +12,7 @@ package struct ArchivedCapture: Sendable, Hashable {
     package var captured: String
     /// The commit, or the file.
     package var revision: String
+    /// Where its bytes are.
     package var place: Place
 
     package init(captured: String, revision: String, place: Place) {

@@ -4,6 +4,7 @@ import PolicyModel
 package struct CaptureFiles: Sendable {
     /// Oldest first, those of one time by the bytes of their paths.
     package let captures: [ArchivedCapture]
+    /// What could not be taken for a capture, and why.
     package let problems: [PageError]
     /// What a folder held; `nil` where the captures come from a list.
     package let found: PageFinder.Result?

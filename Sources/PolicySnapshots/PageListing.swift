@@ -1,8 +1,10 @@
 /// The pages of a folder, of the file system or of a revision, by their paths in it.
 package struct PageListing: Sendable, Hashable {
+    /// One page of the listing.
     package struct Entry: Sendable, Hashable {
         /// The path relative to the folder, as it pairs pages of two folders.
         package var path: String
+        /// Where its bytes are.
         package var origin: PageOrigin
     }
 

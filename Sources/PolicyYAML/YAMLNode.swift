@@ -1,5 +1,6 @@
 /// A value of a YAML text, and where it begins.
 package struct YAMLNode: Sendable, Hashable {
+    /// What kind of value it is, and what it holds.
     package enum Content: Sendable, Hashable {
         case scalar(Scalar)
         case sequence([YAMLNode])
@@ -9,7 +10,9 @@ package struct YAMLNode: Sendable, Hashable {
 
     /// A text; YAML's numbers, dates and booleans are texts here, as they were written, and so is what a tag says to be another type.
     package struct Scalar: Sendable, Hashable {
+        /// The text, quotes and escapes resolved.
         package var text: String
+        /// How it is written.
         package var style: Style
     }
 
@@ -18,13 +21,17 @@ package struct YAMLNode: Sendable, Hashable {
         case plain, singleQuoted, doubleQuoted, literal, folded
     }
 
+    /// A key of a mapping and its value.
     package struct Pair: Sendable, Hashable {
         /// Always a scalar.
         package var key: YAMLNode
+        /// What the key stands for.
         package var value: YAMLNode
     }
 
+    /// What it holds.
     package var content: Content
+    /// Where it begins.
     package var mark: YAMLMark
 
     /// The scalar, or `nil` for anything else.
