@@ -12,33 +12,32 @@ package enum DocumentComparer {
     ///
     /// With `showsPunctuation` the changes hold edits of case, punctuation, quote and footnote marks, too, which change no word.
     package static func compare(old: ScannedPage, new: ScannedPage, showsPunctuation: Bool = false) -> Comparison {
-        // Ties of the alignment are broken by what stands first. So both directions are worked out in the same one.
-        isInOrder(old.document, new.document) ? forward(old, new, showsPunctuation) : forward(new, old, showsPunctuation).swapped
+        let alignment = DocumentAlignment(old: old.document, new: new.document)
+        return compare(old: old, new: new, aligned: alignment, showsPunctuation: showsPunctuation)
     }
 
-    private static func isInOrder(_ old: PolicyDocument, _ new: PolicyDocument) -> Bool {
-        if old.text != new.text { return old.text.lexicographicallyPrecedes(new.text) }
-        return !new.links.lazy.map(\.target).lexicographicallyPrecedes(old.links.lazy.map(\.target))
+    /// Compares two scanned pages whose documents were aligned already.
+    package static func compare(
+        old: ScannedPage, new: ScannedPage, aligned alignment: DocumentAlignment, showsPunctuation: Bool
+    ) -> Comparison {
+        alignment.isSwapped
+            ? forward(new, old, alignment, showsPunctuation).swapped : forward(old, new, alignment, showsPunctuation)
     }
 
-    private static func forward(_ old: ScannedPage, _ new: ScannedPage, _ showsPunctuation: Bool) -> Comparison {
-        var table = WordTable()
-        let before = WordSequence(old.document, table: &table)
-        let after = WordSequence(new.document, table: &table)
-        let vocabulary = WordClasses(table)
-        let runs = WordAligner.align(before, after, vocabulary)
-        var map = AlignmentMap(old: before.ids.count, new: after.ids.count)
-        for run in runs { map.pair(run.old, run.new, moved: run.isMoved) }
+    private static func forward(
+        _ old: ScannedPage, _ new: ScannedPage, _ alignment: DocumentAlignment, _ showsPunctuation: Bool
+    ) -> Comparison {
+        let (before, after, map) = (alignment.old, alignment.new, alignment.map)
         let topics = (old: TopicIndex(old.findings), new: TopicIndex(new.findings))
-
         var changes: [Change] = []
-        if before.ids != after.ids {
-            let drafts = DraftBuilder(before, after, old.document, new.document, runs: runs, map: map).drafts()
-            let judge = Significance(before, after, table, vocabulary)
+        if !alignment.drafts.isEmpty {
+            let judge = Significance(before, after, alignment.table, alignment.vocabulary)
             let finisher = ChangeFinisher(before, after, old.document, new.document, topics.old, topics.new, judge)
-            changes = finisher.changes(drafts)
+            changes = finisher.changes(alignment.drafts)
         }
-        let links = LinkComparer(old.document, before, topics.old, new.document, after, topics.new, vocabulary, map).changes()
+        let links = LinkComparer(
+            old.document, before, topics.old, new.document, after, topics.new, alignment.vocabulary, map
+        ).changes()
         changes += ChangeFinisher.merged(links.map { change in
             var change = change
             change.oldSection = change.places[0].old.first.map { old.document.path(of: $0.section) } ?? []
@@ -49,12 +48,11 @@ package enum DocumentComparer {
             changes += ChangeFinisher.merged(PunctuationComparer(before, after, old.document, new.document, map).changes())
         }
         var obstacles = Comparability.obstacles(
-            old.document.capture, DocumentHeader(old.document, before, vocabulary, table), new.document.capture,
-            DocumentHeader(new.document, after, vocabulary, table))
+            old.document.capture, alignment.oldHeader, new.document.capture, alignment.newHeader)
         // Where that is explained already nothing needs to be suspected.
         if obstacles.isEmpty, let lack = Comparability.lack(map) { obstacles.append(lack) }
         return Comparison(
-            obstacles: obstacles, changes: Comparison.ordered(changes), alignment: runs,
+            obstacles: obstacles, changes: Comparison.ordered(changes), alignment: alignment.runs,
             answers: AnswerComparer.changes(old.answers, new.answers), findings: FindingComparer.compare(old, new, before, after, map),
             isChanged: before.ids != after.ids || links.contains { $0.rules == [.objectionLink] })
     }

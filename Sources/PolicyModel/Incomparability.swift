@@ -27,6 +27,14 @@ package enum Incomparability: Sendable, Hashable {
         }
     }
 
+    /// Whether it only suspects that a side was not saved whole.
+    package var isLack: Bool {
+        switch self {
+        case .oldLacks, .newLacks: true
+        case .oldFailed, .newFailed, .oldPartial, .newPartial, .language, .controller, .region: false
+        }
+    }
+
     /// The same when the two documents trade places.
     package var swapped: Self {
         switch self {

@@ -89,7 +89,7 @@ struct DiffCommand: ParsableCommand {
     func run() throws {
         let source = PageSource(loader: reading.loader, finder: PageFinder(maximumFiles: maxFiles), repository: repository)
         let scanner = PageScanner(limits: reading.limits, engine: try rules.engine())
-        var run = DiffRun(source, scanner, showsPunctuation: punctuation)
+        var run = DiffRun(source, PairComparer(scanner: scanner, showsPunctuation: punctuation))
         let pairing: PagePairing
         do throws(PageError) {
             if let git {

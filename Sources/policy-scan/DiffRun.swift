@@ -1,10 +1,7 @@
-import Dispatch
 import FoundationEssentials
-import PolicyDiff
 import PolicyModel
 import PolicyReport
 import PolicySnapshots
-import Synchronization
 
 /// One run over pairs of pages: both sides of several pairs are read at a time, reported in the order of their paths.
 struct DiffRun: ~Copyable {
@@ -21,13 +18,11 @@ struct DiffRun: ~Copyable {
     }
 
     private var source: PageSource
-    private let scanner: PageScanner
-    private let showsPunctuation: Bool
+    private let comparer: PairComparer
 
-    init(_ source: consuming PageSource, _ scanner: PageScanner, showsPunctuation: Bool) {
+    init(_ source: consuming PageSource, _ comparer: PairComparer) {
         self.source = source
-        self.scanner = scanner
-        self.showsPunctuation = showsPunctuation
+        self.comparer = comparer
     }
 
     /// Pairs what two arguments name: two pages, or two folders.
@@ -73,14 +68,14 @@ struct DiffRun: ~Copyable {
         try output.write(report.begin(pages: pairs.count))
         for start in stride(from: 0, to: pairs.count, by: batch) {
             progress.show(start)
-            var loaded: [LoadedPair] = []
+            var loaded: [PairComparer.LoadedPair] = []
             for pair in pairs[start..<min(start + batch, pairs.count)] {
                 let page = load(pair)
                 // Where two pages were named there is nothing to report without both.
                 if let error = page.error, pairing.isSingle { throw Problem(error) }
                 loaded.append(page)
             }
-            let compared = compare(loaded)
+            let compared = comparer.compare(loaded)
             progress.hide()
             for (page, error) in zip(compared, loaded.map(\.error)) {
                 if let error { StandardError.write(Problem(error)) }
@@ -95,16 +90,8 @@ struct DiffRun: ~Copyable {
         return outcome
     }
 
-    /// The bytes of both sides of a pair, or why they could not be read.
-    private struct LoadedPair: Sendable {
-        var path: String
-        var old: SavedPage?
-        var new: SavedPage?
-        var error: PageError?
-    }
-
-    private mutating func load(_ pair: PagePairing.Pair) -> LoadedPair {
-        var loaded = LoadedPair(path: pair.path)
+    private mutating func load(_ pair: PagePairing.Pair) -> PairComparer.LoadedPair {
+        var loaded = PairComparer.LoadedPair(path: pair.path)
         do throws(PageError) {
             if let old = pair.old { loaded.old = try source.load(old) }
             if let new = pair.new { loaded.new = try source.load(new) }
@@ -112,39 +99,6 @@ struct DiffRun: ~Copyable {
             loaded.error = error
         }
         return loaded
-    }
-
-    private func compare(_ pairs: [LoadedPair]) -> [ComparedPath] {
-        let (scanner, showsPunctuation) = (scanner, showsPunctuation)
-        let sides = pairs.flatMap { $0.error == nil ? [$0.old, $0.new] : [nil, nil] }
-        let pages = Self.map(sides) { $0.map(scanner.scan) }
-        let scanned = pairs.indices.map { (pair: pairs[$0], old: pages[2 * $0], new: pages[2 * $0 + 1]) }
-        return Self.map(scanned) { Self.compare($0.pair, $0.old, $0.new, showsPunctuation) }
-    }
-
-    private static func compare(
-        _ pair: LoadedPair, _ old: ScannedPage?, _ new: ScannedPage?, _ showsPunctuation: Bool
-    ) -> ComparedPath {
-        if let error = pair.error { return ComparedPath(unreadable: pair.path, problem: "\(error.path): \(error.problem)") }
-        var pages = ComparedPages(old: old ?? PageScanner.nothing, new: new ?? PageScanner.nothing, comparison: Comparison())
-        pages.comparison = DocumentComparer.compare(old: pages.old, new: pages.new, showsPunctuation: showsPunctuation)
-        // Of a page that is no policy nothing is claimed, so nothing was removed from it.
-        if pages.hasFailedCapture { pages.comparison = Comparison(obstacles: pages.comparison.obstacles) }
-        guard old == nil || new == nil else { return ComparedPath(path: pair.path, pages: pages) }
-        // Nothing is a variant of nothing, and lacks nothing.
-        pages.comparison.obstacles = []
-        return ComparedPath(path: pair.path, pages: pages, presence: old == nil ? .onlyNew : .onlyOld)
-    }
-
-    /// Works on several values at once; the results are in the order of the values, however many cores there are.
-    private static func map<Value: Sendable, Result: Sendable>(_ values: [Value], _ body: @Sendable (Value) -> Result) -> [Result] {
-        guard values.count > 1 else { return values.map(body) }
-        let results = Mutex([Result?](repeating: nil, count: values.count))
-        DispatchQueue.concurrentPerform(iterations: values.count) { index in
-            let result = body(values[index])
-            results.withLock { $0[index] = result }
-        }
-        return results.withLock { $0.compactMap(\.self) }
     }
 
     private func note(_ listing: PageListing, _ name: String) {
