@@ -14,9 +14,7 @@ enum EventSummary {
         "What came with v\(edit + 1) was taken back: the page shows v\(version + 1) again."
     }
 
-    static func partial(_ missing: Int, _ words: Int) -> String {
-        "About \(missing * 100 / max(1, words)) % of the text is missing; it came back word for word later."
-    }
+    static func partial(percent: Int) -> String { "About \(percent) % of the text is missing; it came back later." }
 
     static func cutOff(_ capture: Capture) -> String { "The text is cut off" + (capture.reason.map { ": \($0)" } ?? ".") }
 
@@ -32,6 +30,7 @@ enum EventSummary {
 
     static func changed(_ comparison: VersionComparison, isAnnounced: Bool, date: CalendarDate?) -> String {
         let heading = isAnnounced ? "Changed under a new date (\(date.map(\.description) ?? "none"))" : "Changed without a new date"
+        guard comparison.added + comparison.removed > 0 else { return "\(heading): the same words in another order." }
         let names = comparison.sections.map { "“\($0)”" }.joined(separator: ", ")
         let more = comparison.sectionCount - comparison.sections.count
         let places = names.isEmpty ? "" : ", in \(names)" + (more > 0 ? " and \(more) more" : "")

@@ -55,7 +55,7 @@ struct HistoryAssembly {
         guard isNew || versions[from].stretches == 1 else { return event }
         var event = event
         event.kind = .changed
-        if !isNew { event.summary = EventSummary.takenBack(from, to: to) }
+        event.summary = isNew ? versions[to].news ?? event.summary : EventSummary.takenBack(from, to: to)
         return event
     }
 

@@ -77,7 +77,7 @@ package struct HistoryBuilder: Sendable {
         let line = versions[version].line
         let isWhole = !versions[version].isPartial && versions[before].line == line
         let isProof = isWhole && versions[before].stretches == 1 && isProvenPartial(before, by: versions[version].digest)
-        if isProof, !versions[before].isPartial { markPartial(before, next: versions[version].digest) }
+        if isProof { markPartial(before, next: versions[version].digest) }
         let wasCutOff = isWhole && versions[before].isPartial
         let kind: HistoryEvent.Kind = wasCutOff ? .recovered : versions[version].isPartial ? .partial : .variant
         var event = compared(HistoryEvent(kind: kind, snapshot: snapshot, from: before, to: version, summary: ""), compare)
@@ -99,9 +99,9 @@ package struct HistoryBuilder: Sendable {
                 digest: digest, line: line, previous: base, first: snapshot, last: snapshot, isPartial: isCutOff, event: nil))
         if let base {
             let wasCutOff = !isCutOff && (versions[base].isPartial || isProvenPartial(base, by: digest))
-            if wasCutOff, !versions[base].isPartial { markPartial(base, next: digest) }
+            if wasCutOff { markPartial(from: base, next: digest) }
             // What a whole text brings is told against the last whole text.
-            let reference = wasCutOff ? versions[base].previous ?? base : base
+            let reference = wasCutOff ? lastWhole(before: base) : base
             var event = compared(
                 HistoryEvent(kind: isCutOff ? .partial : wasCutOff ? .recovered : .changed, snapshot: snapshot, from: reference, to: version, summary: ""),
                 compare)
@@ -110,6 +110,7 @@ package struct HistoryBuilder: Sendable {
             append(event, for: version)
         } else if let shown {
             var event = compared(HistoryEvent(kind: .variant, snapshot: snapshot, from: shown, to: version, summary: ""), compare)
+            versions[version].news = event.summary
             event.summary = EventSummary.variant(digest.header)
             append(event, for: version)
         } else if isFailing {
@@ -163,13 +164,32 @@ package struct HistoryBuilder: Sendable {
         return PartialProof.holds(versions[version].digest, next: next, earlier: earlier)
     }
 
+    /// The version that stood last in its line before one that was cut off and any like it.
+    private func lastWhole(before version: Int) -> Int {
+        var last = version
+        while versions[last].isPartial, let previous = versions[last].previous { last = previous }
+        return last
+    }
+
+    /// Says of a version, and of those right before it and after it in its line that lack the same, that they were cut off.
+    private mutating func markPartial(from version: Int, next: CaptureDigest) {
+        markPartial(version, next: next)
+        for other in versions.indices.reversed().dropFirst()
+        where versions[other].line == versions[version].line && other >= (versions[version].previous ?? version) && isProvenPartial(other, by: next) {
+            markPartial(other, next: next)
+        }
+    }
+
     /// Says of a version that it was cut off, also in what was told of it before.
     private mutating func markPartial(_ version: Int, next: CaptureDigest) {
+        guard !versions[version].isPartial else { return }
         versions[version].isPartial = true
-        let missing = CaptureDigest.count(next.surplus(over: versions[version].digest))
         if let event = versions[version].event {
+            // Edits that came with the loss or with the recovery are not missing; so by the whole text that is nearer.
+            let whole = [versions[lastWhole(before: version)].digest, next]
+            let shares = whole.map { text in CaptureDigest.count(text.surplus(over: versions[version].digest)) * 100 / max(1, text.wordCount) }
             events[event].kind = .partial
-            events[event].summary = EventSummary.partial(missing, next.wordCount)
+            events[event].summary = EventSummary.partial(percent: shares.filter { $0 > 0 }.min() ?? 0)
         }
         for snapshot in versions[version].first...versions[version].last where snapshots[snapshot].version == version {
             snapshots[snapshot].capture = Self.partial

@@ -14,4 +14,6 @@ struct KnownVersion: Sendable {
     var isPartial: Bool
     /// Index of the event that brought it.
     var event: Int?
+    /// What that event is, told as a change.
+    var news: String?
 }

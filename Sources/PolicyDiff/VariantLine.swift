@@ -17,9 +17,12 @@ struct VariantLine: Sendable {
         return DocumentHeader.isSame(mine, its)
     }
 
-    /// Whether a line can go on as another: same language and law, and it never shows again once the other has begun.
+    /// Whether a line can go on as another: the same language, and it never shows again once the other has begun. A company can take
+    /// another name, or begin to name the legal bases of what it does; where both are others, it is the text for another region.
     func isContinued(by other: VariantLine) -> Bool {
-        last < other.first && header.namesLegalBases == other.header.namesLegalBases && Self.agree(header.language, other.header.language)
+        guard last < other.first, Self.agree(header.language, other.header.language) else { return false }
+        guard let mine = header.controller, let its = other.header.controller else { return true }
+        return header.namesLegalBases == other.header.namesLegalBases || DocumentHeader.isSame(mine, its)
     }
 
     private static func agree(_ first: String?, _ second: String?) -> Bool { first == nil || second == nil || first == second }

@@ -28,13 +28,18 @@ package struct MarkdownHistoryReport: Sendable {
         text.add(history.snapshots.count { $0.capture.status == .partial })
         text.add("\n")
         // What happened matters more than the list of texts, so events have the first claim on the room.
-        let events = history.events.map { event($0, of: history) }
+        let events = HistoryTimeline(history).entries.map { entry in
+            switch entry {
+            case .event(let event): self.event(event, of: history)
+            case .quiet(let quiet): self.quiet(quiet, of: history)
+            }
+        }
         var room = size - Self.reserve - text.bytes.count
         let shownEvents = Self.fitting(events.reversed(), into: &room)
         let versions = history.versions.map { version($0, of: history) }
         let shownVersions = Self.fitting(versions.reversed(), into: &room)
         if shownVersions > 0 {
-            text.add("\n| Version | Variant | In force since | First captured | Last captured | Captures | Words | Controller |\n")
+            text.add("\n| Version | Variant | Date stated | First captured | Last captured | Captures | Words | Controller |\n")
             text.add("| --- | --- | --- | --- | --- | --: | --: | --- |\n")
             for row in versions.suffix(shownVersions) { text.add(row) }
         }
@@ -89,14 +94,16 @@ package struct MarkdownHistoryReport: Sendable {
             text.add(" → ")
             text.add(page: history.versions[to].id)
         }
-        for topic in event.topics {
+        // What only went missing or came back as it was did not change.
+        let isNews = event.kind != .partial && !HistoryTimeline.isSeenBefore(event, in: history)
+        for topic in event.topics where isNews {
             text.add(", *")
             text.add(topic.label)
             text.add("*")
         }
         text.add("<br>")
         text.add(page: event.summary, limit: 600)
-        for change in event.answers where change.isTurned {
+        for change in event.answers where change.isTurned && isNews {
             text.add("<br>")
             text.add(change.question.label)
             text.add(" ")
@@ -104,6 +111,29 @@ package struct MarkdownHistoryReport: Sendable {
             text.add(" → **")
             text.add(change.new.status.label)
             text.add("**")
+        }
+        text.add("\n")
+        return text
+    }
+
+    private func quiet(_ quiet: HistoryTimeline.Quiet, of history: History) -> MarkdownText {
+        var text = MarkdownText()
+        text.add("- **")
+        text.add(page: quiet.first)
+        text.add("** to **")
+        text.add(page: quiet.last)
+        text.add("** no news<br>")
+        if quiet.turns > 0 {
+            text.add("Texts seen before came and went: ")
+            text.add(page: quiet.versions.map { history.versions[$0].id }.joined(separator: ", "))
+            text.add(" (changes from one to another: ")
+            text.add(quiet.turns)
+            text.add("). ")
+        }
+        if quiet.failed > 0 {
+            text.add("Captures that failed: ")
+            text.add(quiet.failed)
+            text.add(".")
         }
         text.add("\n")
         return text

@@ -17,7 +17,12 @@ package struct TextHistoryReport: Sendable {
         if !history.versions.isEmpty { writeVersions(of: history) }
         page.blankLine()
         page.paragraph(TerminalText("Events", .strong))
-        for event in history.events { write(event, of: history) }
+        for entry in HistoryTimeline(history).entries {
+            switch entry {
+            case .event(let event): write(event, of: history)
+            case .quiet(let quiet): write(quiet, of: history)
+            }
+        }
         if history.events.isEmpty { page.paragraph(TerminalText("Nothing happened that is told of here."), indent: 2) }
         return page.take()
     }
@@ -60,7 +65,7 @@ package struct TextHistoryReport: Sendable {
     private mutating func writeVersions(of history: History) {
         page.blankLine()
         page.paragraph(TerminalText("Versions", .strong))
-        let names = ["version", "variant", "in force since", "first captured", "last captured", "captures", "words"]
+        let names = ["version", "variant", "date stated", "first captured", "last captured", "captures", "words"]
         let rows = history.versions.map { version in
             [
                 version.id + (version.isPartial ? " (partial)" : ""), history.variants[version.variant].id,
@@ -90,13 +95,15 @@ package struct TextHistoryReport: Sendable {
             head.add("  ")
             head.add(page: "\(history.versions[from].id) → \(history.versions[to].id)", .faint)
         }
-        for (index, topic) in event.topics.enumerated() {
+        // What only went missing or came back as it was did not change.
+        let isNews = event.kind != .partial && !HistoryTimeline.isSeenBefore(event, in: history)
+        for (index, topic) in event.topics.enumerated() where isNews {
             head.add(index == 0 ? "  " : ", ")
             head.add(topic.label, .warning)
         }
         page.paragraph(head, indent: 2, hanging: 4)
         page.paragraph(TerminalText(page: event.summary), indent: 4)
-        for change in event.answers.prefix(Question.allCases.count) where change.isTurned {
+        for change in event.answers where change.isTurned && isNews {
             var text = TerminalText(change.question.label)
             text.add(" ")
             text.add(change.old.status.label, .faint)
@@ -104,5 +111,26 @@ package struct TextHistoryReport: Sendable {
             text.add(change.new.status.label, change.new.status.style)
             page.paragraph(text, indent: 4, hanging: 6)
         }
+    }
+
+    private mutating func write(_ quiet: HistoryTimeline.Quiet, of history: History) {
+        page.blankLine()
+        var head = TerminalText(page: "\(quiet.first) to \(quiet.last)", .strong)
+        head.add("  no news", .faint)
+        page.paragraph(head, indent: 2, hanging: 4)
+        var text = TerminalText()
+        if quiet.turns > 0 {
+            text.add("Texts seen before came and went: ")
+            text.add(page: quiet.versions.map { history.versions[$0].id }.joined(separator: ", "))
+            text.add(" (changes from one to another: ")
+            text.add(quiet.turns)
+            text.add("). ")
+        }
+        if quiet.failed > 0 {
+            text.add("Captures that failed: ")
+            text.add(quiet.failed)
+            text.add(".")
+        }
+        page.paragraph(text, indent: 4)
     }
 }

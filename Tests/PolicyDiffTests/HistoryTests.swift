@@ -112,6 +112,42 @@ import Testing
         #expect(history.events.map(\.kind) == [.changed, .changed])
     }
 
+    @Test func partCutOutForMonthsAndRestoredAfterAnEdit() {
+        let before = Self.policy(1...8)
+        let cutOut = Self.policy(1...6)
+        let later = "More words of ours.\n" + Self.policy(1...8, date: "Effective May 1, 2025").replacingFirst("what we do", "what they do")
+        let history = history([before, cutOut, "A line more.\n" + cutOut, cutOut, later])
+        #expect(history.versions.map(\.isPartial) == [false, true, true, false])
+        #expect(history.snapshots.map(\.capture.status) == [.ok, .partial, .partial, .partial, .ok])
+        #expect(history.events.map(\.kind) == [.partial, .partial, .changed, .recovered])
+        let recovery = history.events[3]
+        #expect(recovery.from == 0 && recovery.to == 3 && recovery.added < 12)
+    }
+
+    @Test func partThatWasRewordedOrNeverCameBackIsNoPartialCapture() {
+        let (before, later) = (Self.policy(1...8), Self.policy(1...8, date: "Effective May 1, 2025"))
+        let reworded = Self.policy(1...6) + "\n" + (7...8).map { Self.section($0).replacing("what we do", with: "what others may do") }.joined(separator: "\n")
+        #expect(!history([before, reworded, later]).versions.contains { $0.isPartial })
+        let removed = Self.policy(1...6)
+        #expect(!history([before, removed, Self.policy(1...6, date: "Effective May 1, 2025"), removed]).versions.contains { $0.isPartial })
+    }
+
+    @Test func legalBasesNamedFromOneDayOnAreAChangeNotAVariant() {
+        let plain = Self.policy(1...6)
+        let bases = plain + "\n# Legal bases\n" + (1...3).map { "Our legal basis for purpose \($0) is our legitimate interest." }.joined(separator: "\n")
+        let history = history([plain, bases])
+        #expect(history.events.map(\.kind) == [.changed])
+        #expect(history.events.first?.summary.hasPrefix("Changed without a new date") == true)
+        #expect(history.variants.count == 1 && history.variants[0].namesLegalBases)
+        #expect(self.history([plain, bases, plain, bases]).variants.count == 2)
+    }
+
+    @Test func sameWordsInAnotherOrderAreSaidToBeThat() {
+        let (one, other) = (Self.section(1), Self.section(2))
+        let moved = history(["Policy\n" + one + "\n" + other, "Policy\n" + other + "\n" + one])
+        #expect(moved.events.map(\.summary) == ["Changed without a new date: the same words in another order."])
+    }
+
     @Test func partialByTheCaptureItself() {
         let history = history([(Self.policy(1...8), .ok), (Self.policy(1...3), .partial), (Self.policy(1...8), .ok)])
         #expect(history.events.map(\.kind) == [.partial, .recovered])
