@@ -25,13 +25,14 @@ enum Comparability {
         return obstacles
     }
 
-    /// Says that one side may have been saved only in part: it lacks a sixth or more of the other's words, at least `fewest`, and holds few
-    /// that the other lacks. Nothing else about such a page tells, where the part that was saved ends with a whole sentence.
+    /// Says that one side may have been saved only in part: it is a sixth or more shorter, by at least `fewest` words, and holds at most half
+    /// as many words that the other lacks as the other way round. Nothing else tells of such a page where the part that was saved ends with
+    /// a whole sentence; and it may well hold the news of an update, too.
     static func lack(_ map: AlignmentMap) -> Incomparability? {
         let gone = map.newOf.count { $0 < 0 }
         let come = map.oldOf.count { $0 < 0 }
-        if gone >= fewest, gone * 6 >= map.newOf.count, come * 4 <= gone { return .newLacks(words: gone) }
-        if come >= fewest, come * 6 >= map.oldOf.count, gone * 4 <= come { return .oldLacks(words: come) }
+        if gone - come >= fewest, (gone - come) * 6 >= map.newOf.count, come * 2 <= gone { return .newLacks(words: gone) }
+        if come - gone >= fewest, (come - gone) * 6 >= map.oldOf.count, gone * 2 <= come { return .oldLacks(words: come) }
         return nil
     }
 

@@ -87,9 +87,9 @@ extension Incomparability {
         case .oldPartial: "The old page is cut off: what seems added may only have been missing there."
         case .newPartial: "The new page is cut off: what seems removed may only be missing here."
         case .oldLacks(let words):
-            "\(words) words of the new page stand nowhere in the old one, and hardly any the other way round: see that the old page was saved whole."
+            "\(words) words of the new page stand nowhere in the old one, and far fewer the other way round: see that the old page was saved whole."
         case .newLacks(let words):
-            "\(words) words of the old page stand nowhere in the new one, and hardly any the other way round: see that the new page was saved whole."
+            "\(words) words of the old page stand nowhere in the new one, and far fewer the other way round: see that the new page was saved whole."
         case .language(let old, let new): "The two pages are in different languages (\(old), \(new)), so they are two variants."
         case .controller(let old, let new):
             "Different companies answer for the two pages (\(old); \(new)), so they may be two variants rather than two versions."

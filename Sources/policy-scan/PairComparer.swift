@@ -29,6 +29,10 @@ struct PairComparer: Sendable {
         case alignment(DocumentAlignment)
         case page(ScannedPage)
         case nothing
+
+        var page: ScannedPage? {
+            if case .page(let page) = self { page } else { nil }
+        }
     }
 
     /// Compares pairs of pages; the results are in their order.
@@ -47,9 +51,9 @@ struct PairComparer: Sendable {
             }
         }
         return Self.map(Array(pairs.indices)) { index in
-            let sides = results[(pairs.count + 2 * index)...].prefix(2).map { if case .page(let page) = $0 { page } else { nil as ScannedPage? } }
             guard case .alignment(let alignment) = results[index] else { return Self.unreadable(pairs[index]) }
-            return Self.compare(pairs[index].path, sides[0], sides[1], alignment, showsPunctuation)
+            let (old, new) = (results[pairs.count + 2 * index].page, results[pairs.count + 2 * index + 1].page)
+            return Self.compare(pairs[index].path, old, new, alignment, showsPunctuation)
         }
     }
 
