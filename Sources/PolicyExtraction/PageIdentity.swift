@@ -37,7 +37,7 @@ struct PageIdentity {
             }
         }
         title = title.flatMap { $0.isEmpty ? nil : $0 } ?? openGraphTitle
-        url = [url, openGraphURL].compactMap { $0.flatMap(Self.absolute) }.first
+        url = [url, openGraphURL, tree.savedFrom].compactMap { $0.flatMap(Self.absolute) }.first
         language = Self.tag(language) ?? Self.tag(locale)
     }
 

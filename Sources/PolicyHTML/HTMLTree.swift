@@ -56,6 +56,8 @@ package struct HTMLTree: Sendable, Hashable {
     package var encoding: String
     /// What the reader must know of how the page was read.
     package var notices: [Notice]
+    /// The address that the tool which saved the page wrote into a comment on top of it, as it stands there; `nil` where there is none.
+    package var savedFrom: String?
 
     package init(
         nodes: [Node], attributes: [AttributeValue], text: [UInt8], encoding: String, notices: [Notice]

@@ -38,8 +38,10 @@ package struct PageReader: Sendable {
             return SkeletonParser.tree(of: skeleton, limits: limits, encoding: decoded.encoding, notices: notices)
         }
         let (skeleton, readNotices) = MarkupReader(source: decoded.bytes, start: decoded.start, limits: limits).read()
-        return SkeletonParser.tree(
+        var tree = SkeletonParser.tree(
             of: skeleton, limits: limits, encoding: decoded.encoding, notices: notices + readNotices)
+        if format == .html { tree.savedFrom = SavedFrom.address(in: decoded.bytes) }
+        return tree
     }
 
     /// As many of the bytes as may be read; never half a character of UTF-8.

@@ -54,6 +54,11 @@ import Testing
         let page = document("<title> My\n policy </title><link rel=canonical href='https://example.com/p?utm_source=x'><p>x</p>")
         #expect(page.title == "My policy")
         #expect(page.url == "https://example.com/p")
+        #expect(document("<!doctype html>\n<!-- saved from url=(0042)https://example.com/privacy?utm_source=x -->\n<p>x</p>").url == "https://example.com/privacy")
+        #expect(document("<html><!--\n Page saved with SingleFile \n url: https://example.com/q \n saved date: today\n--><p>x</p>").url == "https://example.com/q")
+        #expect(document("<!-- saved from url=(0014)about:internet --><p>x</p>").url == nil)
+        #expect(document("<!-- saved from url=(0042)https://example.com/s --><link rel=canonical href='https://example.com/c'><p>x</p>").url == "https://example.com/c")
+        #expect(document("<p>saved from url=(0042)https://example.com/s</p>").url == nil)
         #expect(document("<meta property='og:url' content='https://example.com/o'><h1>Heading</h1>").url == "https://example.com/o")
         #expect(document("<h1>Heading</h1>").title == "Heading")
     }
