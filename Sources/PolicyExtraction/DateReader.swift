@@ -4,6 +4,8 @@ import PolicyModel
 struct DateReader {
     /// A statement about the page's own date is short; longer blocks speak of other dates.
     private static let longest = 60
+    /// A banner tells in a paragraph what will be another from which day on.
+    private static let longestBanner = 150
     /// How many words may stand between the words that say what the date is and the date.
     private static let gap = 7
 
@@ -38,9 +40,11 @@ struct DateReader {
             let marks = times[next...].prefix { $0.text.lowerBound < block.text.upperBound }
             guard !marks.isEmpty || Self.mayHoldYear(text, block.text) else { continue }
             let (words, places) = Self.split(text, block.text)
-            guard words.count <= Self.longest else { continue }
+            let isBanner = block.region == .banner
+            guard words.count <= (isBanner ? Self.longestBanner : Self.longest) else { continue }
             for hit in Self.marked(marks, places) + scanner.dates(in: words) {
-                guard let kind = kind(of: hit, in: words) ?? kindFromLabel(before: index, hit, words, document) else { continue }
+                let stated = kind(of: hit, in: words) ?? kindFromLabel(before: index, hit, words, document)
+                guard let kind = stated ?? (isBanner && !isOfAnother(hit, in: words) ? .announced : nil) else { continue }
                 let span = TextSpan(
                     section: block.section, block: index, start: places[hit.words.lowerBound].lowerBound - block.text.lowerBound,
                     end: places[hit.words.upperBound - 1].upperBound - block.text.lowerBound)
@@ -62,9 +66,15 @@ struct DateReader {
         }
     }
 
+    /// Whether the words before a date make it another matter's.
+    private func isOfAnother(_ hit: DateScanner.Hit, in words: [[UInt8]]) -> Bool {
+        let before = words[max(0, hit.words.lowerBound - Self.gap - 5)..<hit.words.lowerBound]
+        return Self.others.contains { Self.last($0, in: before) != nil }
+    }
+
     private func kind(of hit: DateScanner.Hit, in words: [[UInt8]]) -> DateStatement.Kind? {
         let before = words[max(0, hit.words.lowerBound - Self.gap - 5)..<hit.words.lowerBound]
-        if Self.others.contains(where: { Self.last($0, in: before) != nil }) { return nil }
+        if isOfAnother(hit, in: words) { return nil }
         if let kind = Self.nearest(in: before) { return kind }
         // "June 26, 2024 (effective)", "26 June 2024 - last updated".
         let after = words[hit.words.upperBound..<min(words.count, hit.words.upperBound + 3)]

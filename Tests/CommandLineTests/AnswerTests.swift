@@ -73,7 +73,7 @@ struct AnswerTests {
         ]),
         Expected(page: "meta-printable-us.html", question: "dates", values: ["effective 2025-12-16"]),
         Expected(page: "meta-printable-us.html", question: "legal-basis", status: "not-stated"),
-        Expected(page: "meta-banner.html", question: "dates", values: ["effective 2023-01-01", "From June 26, 2024"]),
+        Expected(page: "meta-banner.html", question: "dates", values: ["announced 2024-06-26 (From June 26, 2024)", "effective 2023-01-01"]),
         Expected(page: "meta-banner.html", question: "objection.how", values: [
             "Your right to object opens a form (https://www.facebook.com/help/contact/000000000000003)",
         ]),

@@ -63,6 +63,15 @@ import Testing
         #expect(document("<h1>Heading</h1>").title == "Heading")
     }
 
+    @Test func `a banner announces the day from which something will be another`() {
+        let banner = "We are planning changes to our Privacy Policy. From June 26, 2024 we want to use more information" + String(repeating: " for it", count: 40)
+        let page = document("<div role=alert><p>\(banner).</p></div><h1>Privacy Policy</h1><p>Effective January 1, 2023</p>")
+        #expect(page.dates.map { "\($0.kind.rawValue) \($0.date)" } == ["announced 2024-06-26", "effective 2023-01-01"])
+        let past = document("<div role=alert><p>We updated our Privacy Policy on May 1, 2025. Before June 2, 2024 it was another.</p></div><h1>Policy</h1>")
+        #expect(past.dates.map { "\($0.kind.rawValue) \($0.date)" } == ["updated 2025-05-01"])
+        #expect(document("<p>In a story of June 26, 2024 we told of it.</p>").dates.isEmpty)
+    }
+
     @Test func `a form's fields are what a person is asked for`() {
         let page = document(
             """
