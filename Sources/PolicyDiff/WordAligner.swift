@@ -23,7 +23,7 @@ struct WordAligner {
         return aligner.map.runs
     }
 
-    /// A block moves by itself only if it has this many words; smaller ones ("Learn more") come and go.
+    /// A block moves by itself only if it has this many words, or stands only once on each side; others ("Learn more") come and go.
     private static let smallestMove = 4
 
     // MARK: Equal blocks
@@ -49,6 +49,13 @@ struct WordAligner {
         for index in right.indices where freeNew[index] { places[Int(right[index])].append(index) }
         var copies = [Int](repeating: 0, count: kinds.count)
         for index in left.indices where freeOld[index] { copies[Int(left[index])] += 1 }
+        let (oldCounts, newCounts) = (Self.counts(left, of: kinds.count), Self.counts(right, of: kinds.count))
+        /// Whether a short block is one of a kind: no mere number, and nowhere else in either document.
+        func isSingular(_ i: Int) -> Bool {
+            let kind = Int(left[i])
+            return oldCounts[kind] == 1 && newCounts[kind] == 1
+                && !old.ids[old.blockWords[oldBlocks[i]]].allSatisfy { vocabulary[$0].contains(.number) }
+        }
         func take(_ i: Int, _ j: Int) {
             freeOld[i] = false
             freeNew[j] = false
@@ -65,12 +72,19 @@ struct WordAligner {
             }
         }
         for isUnique in [true, false] {
-            for i in left.indices where freeOld[i] && kinds[Int(left[i])] >= Self.smallestMove {
+            for i in left.indices where freeOld[i] && (kinds[Int(left[i])] >= Self.smallestMove || isSingular(i)) {
                 let kind = Int(left[i])
                 if isUnique, copies[kind] != 1 || places[kind].count != 1 { continue }
                 if let j = places[kind].first(where: { freeNew[$0] }) { takeWithNeighbours(i, j) }
             }
         }
+    }
+
+    /// How often each number stands in a sequence.
+    private static func counts(_ numbers: [Int32], of kinds: Int) -> [Int] {
+        var counts = [Int](repeating: 0, count: kinds)
+        for number in numbers { counts[Int(number)] += 1 }
+        return counts
     }
 
     // MARK: Similar blocks

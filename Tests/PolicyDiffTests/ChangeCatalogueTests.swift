@@ -99,6 +99,17 @@ import Testing
         #expect(changes.map(\.kind) == [.moved] && !changes[0].isSignificant)
     }
 
+    @Test func swappedShortItems() {
+        let changes = compare("We use:\n* Your account details\n* Photos\n* Payment records", "We use:\n* Photos\n* Your account details\n* Payment records").changes
+        #expect(changes.map(\.kind) == [.moved] && changes.allSatisfy { !$0.isSignificant })
+    }
+
+    @Test func repeatedShortBlockElsewhereIsNoMove() {
+        let changes = compare(
+            "\(Self.collect)\nLearn more\n\(Self.share)\nLearn more\n\(Self.rights)", "\(Self.collect)\n\(Self.share)\nLearn more\n\(Self.rights)\nLearn more").changes
+        #expect(!changes.contains { $0.kind == .moved })
+    }
+
     @Test func swappedSentences() {
         let changes = compare(
             "We delete your photos after a year without a visit. We never sell your information to anybody at all.",
