@@ -93,7 +93,9 @@ struct DraftBuilder {
 
     /// The sentences that an edit touches, each with what became of it on the other side.
     private func touched(_ draft: ChangeDraft) -> ([Int], [Int]) {
-        let leaves = { (word: Int) in map.newOf[word] < 0 || (draft.kind == .reworded && map.isMoved[word]) }
+        // What the closure holds is named here, so that it does not hold this whole value.
+        let (map, isRewording) = (map, draft.kind == .reworded)
+        let leaves = { (word: Int) in map.newOf[word] < 0 || (isRewording && map.isMoved[word]) }
         var before = Set(draft.oldWords.filter(leaves).map { old.sentenceOf[$0] })
         var after = Set(draft.newWords.filter { map.oldOf[$0] < 0 || leaves(map.oldOf[$0]) }.map { new.sentenceOf[$0] })
         for word in draft.newWords where map.oldOf[word] >= 0 && !leaves(map.oldOf[word]) && after.contains(new.sentenceOf[word]) {

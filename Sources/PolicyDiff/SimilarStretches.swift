@@ -23,16 +23,20 @@ enum SimilarStretches {
         old: WordSequence, _ oldStretches: [Range<Int>], new: WordSequence, _ newStretches: [Range<Int>]
     ) -> [Pair] {
         let right = neighbours(new.ids, newStretches)
-        let holders = holders(of: neighbours(old.ids, oldStretches), in: right, stretches: oldStretches.count)
+        let holders = holders(of: neighbours(old.ids, oldStretches), in: right)
         var counts = [Int](repeating: 0, count: newStretches.count)
         var met: [Int] = []
         var pairs: [Pair] = []
-        for (a, lists) in holders.enumerated() {
-            for list in lists {
-                for entry in right[list] {
-                    if counts[entry.stretch] == 0 { met.append(entry.stretch) }
-                    counts[entry.stretch] += 1
+        var next = 0
+        while next < holders.count {
+            let a = holders[next].stretch
+            while next < holders.count, holders[next].stretch == a {
+                for index in holders[next].places {
+                    let b = right[index].stretch
+                    if counts[b] == 0 { met.append(b) }
+                    counts[b] += 1
                 }
+                next += 1
             }
             met.sort()
             for b in met {
@@ -49,11 +53,9 @@ enum SimilarStretches {
         return pairs
     }
 
-    /// For each old stretch where in `right` the new stretches stand that hold each of its pairs of words.
-    private static func holders(
-        of left: [(key: UInt64, stretch: Int)], in right: [(key: UInt64, stretch: Int)], stretches: Int
-    ) -> [[Range<Int>]] {
-        var holders = [[Range<Int>]](repeating: [], count: stretches)
+    /// Where in `right` the new stretches stand that hold a pair of words of an old stretch; by old stretch.
+    private static func holders(of left: [Neighbours], in right: [Neighbours]) -> [(stretch: Int, places: Range<Int>)] {
+        var holders: [(stretch: Int, places: Range<Int>)] = []
         var (i, j) = (0, 0)
         while i < left.count, j < right.count {
             if left[i].key != right[j].key {
@@ -65,27 +67,45 @@ enum SimilarStretches {
             while i < left.count, left[i].key == key { i += 1 }
             while j < right.count, right[j].key == key { j += 1 }
             guard (i - i0) * (j - j0) <= commonplace else { continue }
-            for entry in left[i0..<i] { holders[entry.stretch].append(j0..<j) }
+            for entry in left[i0..<i] { holders.append((entry.stretch, j0..<j)) }
         }
+        holders.sort { ($0.stretch, $0.places.lowerBound) < ($1.stretch, $1.places.lowerBound) }
         return holders
     }
 
+    /// Two neighbouring words and the stretch that holds them, in one number so that they are sorted fast: 20 bits a word, 24 the stretch.
+    /// Where a text has more different words than that, some pairs are taken for each other, which does no harm to a likeness.
+    private struct Neighbours {
+        let bits: UInt64
+
+        init(_ first: UInt64, _ second: UInt64, stretch: Int) {
+            bits = (first << 20 ^ second) << 24 | UInt64(stretch) & 0xFF_FFFF
+        }
+
+        init(bits: UInt64) { self.bits = bits }
+
+        var key: UInt64 { bits >> 24 }
+
+        var stretch: Int { Int(bits & 0xFF_FFFF) }
+    }
+
     /// The distinct neighbouring words of each stretch, sorted.
-    private static func neighbours(_ ids: [Int32], _ stretches: [Range<Int>]) -> [(key: UInt64, stretch: Int)] {
-        var found: [(key: UInt64, stretch: Int)] = []
+    private static func neighbours(_ ids: [Int32], _ stretches: [Range<Int>]) -> [Neighbours] {
+        var found: [UInt64] = []
+        found.reserveCapacity(stretches.reduce(0) { $0 + $1.count + 1 })
         for (index, stretch) in stretches.enumerated() {
             var last: UInt64 = 0
             for word in stretch {
                 let number = UInt64(UInt32(bitPattern: ids[word])) + 1
-                found.append((last << 32 | number, index))
+                found.append(Neighbours(last, number, stretch: index).bits)
                 last = number
             }
-            found.append((last << 32, index))
+            found.append(Neighbours(last, 0, stretch: index).bits)
         }
-        found.sort { ($0.key, $0.stretch) < ($1.key, $1.stretch) }
-        var distinct: [(key: UInt64, stretch: Int)] = []
+        found.sort()
+        var distinct: [Neighbours] = []
         distinct.reserveCapacity(found.count)
-        for entry in found where distinct.last.map({ $0 != entry }) ?? true { distinct.append(entry) }
+        for bits in found where distinct.last?.bits != bits { distinct.append(Neighbours(bits: bits)) }
         return distinct
     }
 }

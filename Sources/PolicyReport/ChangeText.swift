@@ -34,7 +34,7 @@ struct ChangeText {
                 oldText = Self.context(oldText, isFirst: index == 0, isLast: index == pieces.count - 1)
             } else {
                 text = Self.cut(opening + text)
-                oldText = Self.cut(opening + oldText)
+                oldText = Self.cut(oldText)
             }
             // Blocks of one change are told apart by a stroke, so that the report keeps to one paragraph.
             if let last = blocks.old, let span = piece.old, last != span.block { oldText = " / " + oldText }
