@@ -18,7 +18,10 @@ enum SimilarStretches {
     /// A pair of words that stands in so many stretches of both sides, multiplied, tells nothing about where a stretch belongs.
     private static let commonplace = 4000
 
-    /// All pairs of stretches that share neighbouring words that are not commonplace, by old, then new.
+    /// One part in so many of what both hold must be shared, or half of the smaller: what shares less belongs together in no reader's eyes.
+    private static let fewest = 5
+
+    /// All pairs of stretches that share enough neighbouring words that are not commonplace, by old, then new.
     static func pairs(
         old: WordSequence, _ oldStretches: [Range<Int>], new: WordSequence, _ newStretches: [Range<Int>]
     ) -> [Pair] {
@@ -38,16 +41,19 @@ enum SimilarStretches {
                 }
                 next += 1
             }
-            met.sort()
+            let first = pairs.count
             for b in met {
                 let (n, m) = (oldStretches[a].count + 1, newStretches[b].count + 1)
                 let shared = min(counts[b], n, m)
                 counts[b] = 0
+                // Most share next to nothing; compared in whole numbers, that costs little.
+                guard shared * 2 * fewest >= n + m || shared * 2 >= min(n, m) else { continue }
                 pairs.append(
                     Pair(
                         old: a, new: b, shared: shared, likeness: 2 * Double(shared) / Double(n + m),
                         containment: Double(shared) / Double(min(n, m))))
             }
+            pairs[first...].sort { $0.new < $1.new }
             met.removeAll(keepingCapacity: true)
         }
         return pairs
