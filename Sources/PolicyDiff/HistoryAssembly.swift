@@ -27,7 +27,7 @@ struct HistoryAssembly {
         var variantOf = Array(lines.indices)
         var isContinued = [Bool](repeating: false, count: lines.count)
         for line in lines.indices {
-            let before = lines.indices.filter { $0 < line && !isContinued[$0] && lines[$0].isContinued(by: lines[line]) }
+            let before = lines.indices.filter { $0 < line && !isContinued[$0] && goesOn($0, as: line) }
                 .max { lines[$0].last < lines[$1].last }
             if let before {
                 isContinued[before] = true
@@ -35,6 +35,17 @@ struct HistoryAssembly {
             }
         }
         return variantOf
+    }
+
+    /// The share of a text that has to be kept where from one day on it names legal bases, or none; else it is the text for another region.
+    private static let kept = 0.8
+
+    private func goesOn(_ line: Int, as other: Int) -> Bool {
+        guard lines[line].isContinued(by: lines[other]) else { return false }
+        if lines[line].header.namesLegalBases == lines[other].header.namesLegalBases { return true }
+        guard let first = versions.first(where: { $0.line == other })?.digest else { return false }
+        let last = versions[lines[line].current].digest
+        return Double(CaptureDigest.count(last.surplus(over: first))) <= (1 - Self.kept) * Double(last.wordCount)
     }
 
     private func version(_ known: KnownVersion, number: Int, variant: Int) -> PolicyVersion {

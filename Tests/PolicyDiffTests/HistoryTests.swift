@@ -140,6 +140,8 @@ import Testing
         #expect(history.events.first?.summary.hasPrefix("Changed without a new date") == true)
         #expect(history.variants.count == 1 && history.variants[0].namesLegalBases)
         #expect(self.history([plain, bases, plain, bases]).variants.count == 2)
+        let elsewhere = Self.policy(5...10) + bases.dropFirst(plain.count)
+        #expect(self.history([plain, elsewhere]).events.map(\.kind) == [.variant])
     }
 
     @Test func sameWordsInAnotherOrderAreSaidToBeThat() {
