@@ -16,6 +16,9 @@ static inline void standard_streams_prepare(void) {
 /// Writes one byte to standard error.
 static inline void standard_error_put(unsigned char byte) { putc(byte, stderr); }
 
+/// Writes bytes to standard output; an error shows when it is flushed.
+static inline void standard_output_write(const void *bytes, size_t count) { fwrite(bytes, 1, count, stdout); }
+
 /// Writes out what standard output has buffered; other than 0 where any of it was lost.
 static inline int standard_output_flush(void) { return fflush(stdout) | ferror(stdout); }
 

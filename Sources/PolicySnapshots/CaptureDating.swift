@@ -23,8 +23,9 @@ package enum CaptureDating: String, Sendable, Hashable, CaseIterable {
             }
             return nil
         case .modified:
-            let date = (try? FileManager.default.attributesOfItem(atPath: path))?[.modificationDate] as? Date
-            return date.flatMap { CaptureTime(firstIn: Array($0.ISO8601Format().utf8)) }.map { ($0, false) }
+            guard let status = FileStatus(of: path) else { return nil }
+            let date = Date(timeIntervalSince1970: Double(status.modified))
+            return CaptureTime(firstIn: Array(date.ISO8601Format().utf8)).map { ($0, false) }
         }
     }
 

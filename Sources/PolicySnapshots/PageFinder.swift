@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import PolicyModel
 
 /// Finds the pages that the user's arguments mean.
@@ -25,7 +26,7 @@ package struct PageFinder: Sendable {
     /// Most pages that one folder may bring.
     package var maximumFiles: Int
 
-    package init(maximumFiles: Int) {
+    package init(maximumFiles: Int = 10_000) {
         self.maximumFiles = maximumFiles
     }
 
@@ -86,19 +87,15 @@ package struct PageFinder: Sendable {
 
     private func kind(of path: String) -> Kind {
         let sniffer = FormatSniffer()
-        let attributes: [FileAttributeKey: Any]
-        do {
-            attributes = try FileManager.default.attributesOfItem(atPath: path)
-        } catch {
+        guard let own = FileStatus(of: path, followsLinks: false) else {
+            let problem = FileProblem(errno)
             // Named like a page it is one that cannot be read, which whoever loads it will say.
-            return sniffer.format(ofPath: path) != nil ? .page : .unknown(FileProblem(error).at(path))
+            return sniffer.format(ofPath: path) != nil ? .page : .unknown(problem.at(path))
         }
-        var isDirectory = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else { return .other }
-        if isDirectory { return attributes[.type] as? FileAttributeType == .typeSymbolicLink ? .linkedFolder : .folder }
+        guard let status = own.kind == .link ? FileStatus(of: path) : own else { return .other }
+        if status.kind == .folder { return own.kind == .link ? .linkedFolder : .folder }
         if sniffer.format(ofPath: path) != nil { return .page }
-        let isFile = [.typeRegular, .typeSymbolicLink].contains(attributes[.type] as? FileAttributeType)
-        guard isFile, let head = try? Data(contentsOf: URL(filePath: path), options: .mappedIfSafe) else { return .other }
+        guard status.kind == .file, let head = try? Data(contentsOf: URL(filePath: path), options: .mappedIfSafe) else { return .other }
         return sniffer.verdict(on: head.prefix(FormatSniffer.window)) == .page(.html) ? .page : .other
     }
 

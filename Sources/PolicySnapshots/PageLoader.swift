@@ -1,4 +1,3 @@
-import FoundationEssentials
 package import PolicyModel
 
 /// Reads the bytes of pages from where they are.
@@ -26,23 +25,20 @@ package struct PageLoader: Sendable {
     }
 
     private func bytes(of path: String) throws(PageError) -> [UInt8] {
-        do {
-            let url = URL(filePath: path, directoryHint: .notDirectory)
-            // The attributes of a link are its own, not those of the file it leads to. A pipe of the shell has none at all.
-            let attributes = try? FileManager.default.attributesOfItem(atPath: url.resolvingSymlinksInPath().path)
-            if let size = attributes?[.size] as? Int, size > maximumBytes { throw tooLarge(path) }
-            if [.typeCharacterSpecial, .typeBlockSpecial, .typeSocket].contains(attributes?[.type] as? FileAttributeType) {
-                throw PageError(path: path, problem: "is a device, not a file", remedy: "name a file, or - for standard input")
-            }
-            let bytes = try [UInt8](Data(contentsOf: url))
-            // A pipe or a growing file tells its size only when it has been read.
-            guard bytes.count <= maximumBytes else { throw tooLarge(path) }
-            return bytes
-        } catch let error as PageError {
-            throw error
-        } catch {
-            throw FileProblem(error).at(path)
+        let status = FileStatus(of: path)
+        if let status, status.size > maximumBytes { throw tooLarge(path) }
+        if status?.kind == .device {
+            throw PageError(path: path, problem: "is a device, not a file", remedy: "name a file, or - for standard input")
         }
+        let bytes: [UInt8]?
+        do throws(FileProblem) {
+            bytes = try FileBytes.read(path, size: status?.size ?? 0, atMost: maximumBytes)
+        } catch {
+            throw error.at(path)
+        }
+        // A pipe or a growing file tells its size only when it has been read.
+        guard let bytes else { throw tooLarge(path) }
+        return bytes
     }
 
     /// A page of bytes that were read already, named `name`.

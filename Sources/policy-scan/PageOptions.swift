@@ -18,7 +18,7 @@ struct PageOptions: ParsableArguments {
     @OptionGroup(title: "Pages") var reading: ReadingOptions
 
     @Option(help: ArgumentHelp("Most pages to read from one folder.", valueName: "count"))
-    var maxFiles: Int = 10_000
+    var maxFiles: Int = PageFinder().maximumFiles
 
     func validate() throws {
         guard !files.isEmpty else {
@@ -32,7 +32,7 @@ struct PageOptions: ParsableArguments {
 
     var limits: PageLimits { reading.limits }
 
-    var loader: PageLoader { reading.loader }
-
-    var finder: PageFinder { PageFinder(maximumFiles: maxFiles) }
+    var source: PageSource {
+        PageSource(files: files, finder: PageFinder(maximumFiles: maxFiles), loader: reading.loader)
+    }
 }

@@ -10,12 +10,12 @@ import Synchronization
 struct PageRun<Page: Sendable> {
     /// Whether every page could be read; what could not has been said on standard error.
     private(set) var isComplete = true
-    private let options: PageOptions
+    private let source: PageSource
     private let read: @Sendable (SavedPage) -> Page
 
     /// `read` makes of a saved page what the report shows; it runs on several pages at once.
-    init(_ options: PageOptions, read: @escaping @Sendable (SavedPage) -> Page) {
-        self.options = options
+    init(_ source: PageSource, read: @escaping @Sendable (SavedPage) -> Page) {
+        self.source = source
         self.read = read
     }
 
@@ -47,9 +47,9 @@ struct PageRun<Page: Sendable> {
 
     private mutating func findPages() -> [PageLocation] {
         var locations: [PageLocation] = []
-        for argument in options.files {
+        for argument in source.files {
             do throws(PageError) {
-                let found = try options.finder.find(argument)
+                let found = try source.finder.find(argument)
                 locations += found.locations
                 for problem in found.problems { complain(problem) }
                 StandardError.note(leftOutOf: argument, passedOver: found.passedOver, linkedFolders: found.linkedFolders)
@@ -61,7 +61,7 @@ struct PageRun<Page: Sendable> {
     }
 
     private func load(_ locations: [PageLocation]) -> [Result<Page, PageError>] {
-        let loader = options.loader
+        let loader = source.loader
         let read = read
         @Sendable func result(_ location: PageLocation) -> Result<Page, PageError> {
             do throws(PageError) {

@@ -26,6 +26,7 @@ struct PolicyScan: ParsableCommand {
     static func main() {
         standard_streams_prepare()
         do {
+            if let plain = PlainScan(CommandLine.arguments.dropFirst()) { return try plain.run() }
             var command = try parseAsRoot()
             try command.run()
         } catch let problem as Problem {

@@ -1,5 +1,6 @@
 import CStandardStreams
 import FoundationEssentials
+import PolicySnapshots
 
 /// Where a report goes: standard output as it is made, or a file that is written whole or not at all.
 struct ReportOutput {
@@ -15,7 +16,7 @@ struct ReportOutput {
         if path != nil {
             pending.append(contentsOf: bytes)
         } else {
-            print(String(decoding: bytes, as: UTF8.self), terminator: "")
+            unsafe bytes.withUnsafeBytes { unsafe standard_output_write($0.baseAddress, $0.count) }
             try flush()
         }
     }
@@ -25,8 +26,8 @@ struct ReportOutput {
         guard let path else { return try flush() }
         do {
             // A device or pipe is written to; only a file can be replaced.
-            let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-            let isReplaceable = type == nil || type == .typeRegular
+            let kind = FileStatus(of: path, followsLinks: false)?.kind
+            let isReplaceable = kind == nil || kind == .file
             try Data(pending).write(
                 to: URL(filePath: path, directoryHint: .notDirectory), options: isReplaceable ? .atomic : [])
         } catch {

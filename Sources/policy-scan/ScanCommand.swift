@@ -33,27 +33,13 @@ struct ScanCommand: ParsableCommand {
     }
 
     func run() throws {
+        let run = ScanRun(
+            source: pages.source, limits: pages.limits, engine: try rules.engine(), output: output.output,
+            thresholds: failOn.flatMap(\.values))
         switch format {
-        case .text: try run(TextReport(width: output.columns, hasColor: output.hasColor))
-        case .markdown: try run(MarkdownReport(size: maxReport))
-        case .json: try run(JSONReport())
+        case .text: try run.report(TextReport(width: output.columns, hasColor: output.hasColor))
+        case .markdown: try run.report(MarkdownReport(size: maxReport))
+        case .json: try run.report(JSONReport())
         }
-    }
-
-    private func run(_ report: some PageReport<ScannedPage>) throws {
-        let scanner = PageScanner(limits: pages.limits, engine: try rules.engine())
-        let thresholds = failOn.flatMap(\.values)
-        var report = report
-        var destination = ReportOutput(path: output.output)
-        var isFound = false
-        var hasFailedCapture = false
-        var run = PageRun(pages) { scanner.scan($0) }
-        try run.run(&report, to: &destination) { page in
-            hasFailedCapture = hasFailedCapture || page.document.capture.status.isFailed
-            isFound = isFound || page.findings.contains { finding in thresholds.contains { $0.includes(finding) } }
-        }
-        if !run.isComplete { throw ExitStatus.notDone }
-        if hasFailedCapture { throw ExitStatus.failedCapture }
-        if isFound { throw ExitStatus.found }
     }
 }

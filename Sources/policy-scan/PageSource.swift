@@ -1,0 +1,10 @@
+import PolicyHTML
+import PolicySnapshots
+
+/// The pages that the user named, and how they are found and read.
+struct PageSource {
+    /// Files, folders, or `-`.
+    var files: [String]
+    var finder = PageFinder()
+    var loader = PageLoader(maximumBytes: PageLimits().bytes)
+}
