@@ -12,8 +12,8 @@ struct ElementTable: Sendable {
     private init() {
         var entries: [(String, ElementKind)] = []
         var skeletonNames = [Array("bdo".utf8)]
-        let own = Self.markup.map { ($0, HTMLTag(rawValue: $0) ?? .other, ElementKind.Content.markup) }
-        let void = Self.void.map { ($0, HTMLTag(rawValue: $0) ?? .other, ElementKind.Content.void) }
+        let own = Self.markup.map { ($0.rawValue, $0, ElementKind.Content.markup) }
+        let void = Self.void.map { ($0.rawValue, $0, ElementKind.Content.void) }
         let absent = Self.absent.map { ($0, HTMLTag.other, ElementKind.Content.absent) }
         for (name, tag, content) in own + void + absent + Self.others {
             var index = Self.stranger
@@ -34,14 +34,14 @@ struct ElementTable: Sendable {
     }
 
     /// Elements that are markup of their own tag.
-    private static let markup = [
-        "a", "abbr", "address", "article", "aside", "b", "blockquote", "button", "caption", "cite", "code", "colgroup", "dd",
-        "details", "dialog", "div", "dl", "dt", "em", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3",
-        "h4", "h5", "h6", "head", "header", "i", "label", "legend", "li", "main", "menu", "nav", "noscript", "ol",
-        "optgroup", "option", "p", "pre", "q", "s", "section", "select", "small", "span", "strong", "sub", "summary", "sup",
-        "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul",
+    private static let markup: [HTMLTag] = [
+        .a, .abbr, .address, .article, .aside, .b, .blockquote, .button, .caption, .cite, .code, .colgroup, .dd,
+        .details, .dialog, .div, .dl, .dt, .em, .fieldset, .figcaption, .figure, .footer, .form, .h1, .h2, .h3,
+        .h4, .h5, .h6, .head, .header, .i, .label, .legend, .li, .main, .menu, .nav, .noscript, .ol,
+        .optgroup, .option, .p, .pre, .q, .s, .section, .select, .small, .span, .strong, .sub, .summary, .sup,
+        .table, .tbody, .td, .tfoot, .th, .thead, .time, .tr, .u, .ul,
     ]
-    private static let void = ["base", "br", "col", "hr", "img", "input", "link", "meta"]
+    private static let void: [HTMLTag] = [.base, .br, .col, .hr, .img, .input, .link, .meta]
     private static let absent = [
         "area", "basefont", "bgsound", "command", "embed", "frame", "keygen", "param", "source", "track", "wbr",
     ]

@@ -1,4 +1,4 @@
-/// Finds what is not UTF-8. Pages are ASCII for long stretches, which are passed over eight bytes at a time.
+/// Finds what is not UTF-8. Pages are ASCII for long stretches, which are passed over 32 bytes at a time.
 enum UTF8Check {
     /// The first invalid sequence at or behind `start`, cut as the Encoding Standard does: one U+FFFD stands for it.
     static func firstInvalid(in bytes: [UInt8], from start: Int) -> Range<Int>? {
@@ -21,8 +21,11 @@ enum UTF8Check {
     private static func endOfASCII(_ bytes: [UInt8], from start: Int) -> Int {
         unsafe bytes.withUnsafeBytes { raw in
             var place = start
-            while place + 8 <= raw.count, unsafe raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
-                place += 8
+            if place < raw.count, unsafe raw[place] >= 0x80 { return place }
+            while place &+ 32 <= raw.count {
+                let part = unsafe raw.loadUnaligned(fromByteOffset: place, as: SIMD4<UInt64>.self)
+                guard (part[0] | part[1] | part[2] | part[3]) & 0x8080_8080_8080_8080 == 0 else { break }
+                place &+= 32
             }
             while place < raw.count, unsafe raw[place] < 0x80 { place += 1 }
             return place

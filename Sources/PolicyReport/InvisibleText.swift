@@ -11,10 +11,12 @@ enum InvisibleText {
     }
 
     /// Whether UTF-8 holds no unsafe character and nothing that JSON escapes. May say no of harmless text, never yes of unsafe text.
-    static func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
-        let bytes = text.span
+    static func isPlain(_ bytes: Span<UInt8>) -> Bool {
         for index in bytes.indices {
-            switch bytes[index] {
+            let byte = bytes[index]
+            // Letters and space, which are most of all text.
+            if (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: " ") { continue }
+            switch byte {
             case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"): return false
             // The lead bytes of all that `isUnsafe` knows beyond ASCII; dashes and curly quotes share E2 80.
             case 0xC2 where index + 1 < bytes.count && bytes[index + 1] < 0xA0: return false

@@ -18,7 +18,7 @@ package struct JSONRulesReport: Sendable {
 
     private static func write(_ rule: RuleDescription, to json: inout JSONWriter) {
         json.object {
-            for (key, value): (StaticString, String?) in [
+            for (key, value): (String, String?) in [
                 ("id", rule.id), ("pack", rule.pack), ("language", rule.language), ("title", rule.title),
                 ("concept", rule.concept?.rawValue), ("topic", rule.concept?.topic?.rawValue),
                 ("severity", rule.severity.rawValue), ("explanation", rule.explanation), ("source", rule.source),

@@ -18,9 +18,12 @@ struct JSONWriter {
         close(UInt8(ascii: "]"))
     }
 
-    mutating func key(_ name: StaticString) {
-        separate()
-        quote(name.description)
+    /// `name` must hold nothing that JSON escapes.
+    mutating func key(_ name: String) {
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(contentsOf: name.utf8)
+        bytes.append(UInt8(ascii: "\""))
         bytes.append(UInt8(ascii: ":"))
         needsComma = false
     }
@@ -33,7 +36,7 @@ struct JSONWriter {
 
     /// UTF-8 as it stands in a document's text: the larger part of a report, so it is copied whole wherever nothing must be escaped.
     mutating func value(_ text: ArraySlice<UInt8>) {
-        guard InvisibleText.isPlain(text) else { return value(String(decoding: text, as: UTF8.self)) }
+        guard InvisibleText.isPlain(text.span) else { return value(String(decoding: text, as: UTF8.self)) }
         separate()
         bytes.append(UInt8(ascii: "\""))
         bytes.append(contentsOf: text)
@@ -89,7 +92,11 @@ struct JSONWriter {
 
     private mutating func quote(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        for scalar in text.unicodeScalars { append(scalar) }
+        if InvisibleText.isPlain(text.utf8Span.span) {
+            bytes.append(contentsOf: text.utf8)
+        } else {
+            for scalar in text.unicodeScalars { append(scalar) }
+        }
         bytes.append(UInt8(ascii: "\""))
     }
 

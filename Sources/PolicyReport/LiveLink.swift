@@ -35,14 +35,19 @@ struct LiveLink {
     /// uses itself, `-`, `,` and `&`), but takes more.
     private static func encoded(_ words: ArraySlice<ArraySlice<UInt8>>) -> String {
         var bytes: [UInt8] = []
-        for byte in words.joined(separator: [UInt8(ascii: " ")]) {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
-                bytes.append(byte)
-            default: SafeAddress.appendEncoded(byte, to: &bytes)
-            }
+        for (index, word) in words.enumerated() {
+            if index > 0 { bytes.append(contentsOf: "%20".utf8) }
+            for byte in word { append(byte, to: &bytes) }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
+            bytes.append(byte)
+        default: SafeAddress.appendEncoded(byte, to: &bytes)
+        }
     }
 }

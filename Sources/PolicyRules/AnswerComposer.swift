@@ -96,7 +96,7 @@ package struct AnswerComposer: Sendable {
                 return nil
             }
             let text = AnswerText.cut(value.text, to: limit)
-            guard seen.insert(FoldedWords.line(text)).inserted else { return nil }
+            guard seen.insert(text.utf8.count == value.text.utf8.count ? words : FoldedWords.line(text)).inserted else { return nil }
             if value.isPhrase, kept.count < Self.mostValues {
                 let split = FoldedWords.of(value.text)
                 if kept.contains(where: { FoldedWords.differInEnding($0, split) }) { return nil }

@@ -82,7 +82,9 @@ enum AnswerText {
     private static func text(at span: TextSpan, in document: PolicyDocument) -> String {
         let text = document.text(at: span)
         let block = document.blocks[span.block].text
-        guard text.count(where: { $0 == "(" }) > text.count(where: { $0 == ")" }) else { return text }
+        let (opening, closed) = (UInt8(ascii: "("), UInt8(ascii: ")"))
+        guard text.utf8.contains(opening), text.utf8.count(where: { $0 == opening }) > text.utf8.count(where: { $0 == closed })
+        else { return text }
         let after = String(decoding: document.text[block.lowerBound + span.end..<block.upperBound].prefix(8), as: UTF8.self)
         let closing = after.prefix { " \u{A0}\u{202F}»”’\"'".contains($0) }
         return after.dropFirst(closing.count).first == ")" ? text + closing + ")" : text

@@ -34,22 +34,28 @@ enum NumberText {
         }
 
         mutating func read() -> [Int32] {
-            let count = Int(next())
+            let bytes = bytes
+            let text = bytes.span
+            var index = index
+            let count = Int(Self.next(in: text, &index))
             var table: [Int32] = []
             table.reserveCapacity(count)
-            for _ in 0..<count { table.append(next()) }
+            for _ in 0..<count { table.append(Self.next(in: text, &index)) }
+            self.index = index
             return table
         }
 
-        private mutating func next() -> Int32 {
-            var number: UInt32 = 0
-            var shift: UInt32 = 0
-            while true {
-                let digit = bytes[index] &- base
-                index += 1
-                number |= UInt32(digit & 31) << shift
-                if digit < 32 { break }
-                shift += 5
+        @inline(__always)
+        private static func next(in text: Span<UInt8>, _ index: inout Int) -> Int32 {
+            var digit = UInt32(text[index] &- base)
+            index &+= 1
+            var number = digit & 31
+            var shift: UInt32 = 5
+            while digit > 31 {
+                digit = UInt32(text[index] &- base)
+                index &+= 1
+                number |= (digit & 31) &<< shift
+                shift &+= 5
             }
             return Int32(bitPattern: number >> 1) ^ -Int32(bitPattern: number & 1)
         }

@@ -3,7 +3,7 @@ package import PolicyModel
 /// Runs all rules over the words of a page in one pass.
 package struct RuleEngine: Sendable {
     /// From this many bytes of text on, a second core saves more than it costs to set to work.
-    private static let longPage = 60_000
+    private static let longPage = 24_000
 
     private let rules: CompiledRules
     private let selection: RuleSelection

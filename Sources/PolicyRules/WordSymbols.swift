@@ -22,6 +22,9 @@ struct WordSymbols: Sendable {
         isPresent = Array(repeating: false, count: tables.symbolCount)
         stride = (tables.symbolCount + 63) / 64
         rows.reserveCapacity(words.count)
+        starts.reserveCapacity(words.count + 1)
+        triggerStarts.reserveCapacity(words.count + 1)
+        bits.reserveCapacity(words.count * stride / 2)
         var stemmer = Stemmer(language: language)
         var found: [Int32] = []
         for index in 0..<words.count {

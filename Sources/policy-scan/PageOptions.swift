@@ -32,7 +32,7 @@ struct PageOptions: ParsableArguments {
 
     var limits: PageLimits { reading.limits }
 
-    var source: PageSource {
-        PageSource(files: files, finder: PageFinder(maximumFiles: maxFiles), loader: reading.loader)
+    var source: NamedPages {
+        NamedPages(files: files, finder: PageFinder(maximumFiles: maxFiles), loader: reading.loader)
     }
 }

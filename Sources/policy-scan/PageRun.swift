@@ -10,11 +10,11 @@ import Synchronization
 struct PageRun<Page: Sendable> {
     /// Whether every page could be read; what could not has been said on standard error.
     private(set) var isComplete = true
-    private let source: PageSource
+    private let source: NamedPages
     private let read: @Sendable (SavedPage) -> Page
 
     /// `read` makes of a saved page what the report shows; it runs on several pages at once.
-    init(_ source: PageSource, read: @escaping @Sendable (SavedPage) -> Page) {
+    init(_ source: NamedPages, read: @escaping @Sendable (SavedPage) -> Page) {
         self.source = source
         self.read = read
     }

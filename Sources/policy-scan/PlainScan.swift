@@ -22,6 +22,6 @@ struct PlainScan {
     }
 
     func run() throws {
-        try ScanRun(source: PageSource(files: pages), engine: RuleEngine(rules: BuiltInPacks.rules)).report(JSONReport())
+        try ScanRun(source: NamedPages(files: pages), engine: RuleEngine(rules: BuiltInPacks.rules)).report(JSONReport())
     }
 }

@@ -5,7 +5,7 @@ import PolicyRules
 
 /// A scan as it was asked for: what takes part in it, and when it ends with 1.
 struct ScanRun {
-    var source: PageSource
+    var source: NamedPages
     var limits = PageLimits()
     var engine: RuleEngine
     /// File to write the report to; `nil` for standard output.

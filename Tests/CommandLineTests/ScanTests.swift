@@ -34,6 +34,21 @@ struct ScanTests {
         #expect(String(decoding: bytes, as: UTF8.self) == "zebra right")
     }
 
+    @Test("means the same with the command's name and without, read by the parser or not")
+    func plainCall() throws {
+        let calls = [
+            ["--format", "json", "page.html"], ["page.html", "--format", "json"], ["scan", "--format", "json", "page.html"],
+            ["page.html", "--format=json"], ["--format", "json", "--color", "never", "page.html"],
+        ]
+        let runs = try calls.map { try program.run($0) }
+        #expect(Set(runs.map(\.output)).count == 1)
+        #expect(runs.allSatisfy { $0.status == 0 && $0.errors.isEmpty && $0.output.hasPrefix("{\"tool\"") })
+        // A command's name is no page, nor is what begins like an option.
+        #expect(try program.run(["--format", "json", "outline", "page.html"]).output.contains("\"sections\""))
+        #expect(try program.run(["--format", "json", "--help"]).output.contains("USAGE"))
+        #expect(try program.run(["--format", "json"]).status == 2)
+    }
+
     @Test("says that answers are partial where only some rules are run", arguments: [
         ([String](), false), (["--only", "jurisdiction"], true), (["--skip", "ai.use"], true),
     ])

@@ -38,6 +38,12 @@ import Testing
         Case(bytes: labelled("koi8-u", [0xA4, 0xAE]), encoding: "koi8-u", runs: "єў"),
         Case(bytes: labelled("windows-1253", [0xE1, 0xFF]), encoding: "windows-1253", runs: "α\u{FFFD}", notices: 1),
         Case(bytes: labelled("shift_jis", [0x93, 0xFA, 0x96, 0x7B]), encoding: "shift_jis", runs: "日本"),
+        Case(bytes: labelled("shift_jis", [0x93, 0xFA, 0xFF, 0xFD, 0x61]), encoding: "shift_jis", runs: "日\u{FFFD}\u{FFFD}a", notices: 1),
+        Case(bytes: labelled("gbk", [0xD6, 0xD0, 0xFF, 0x61]), encoding: "gb18030", runs: "中\u{FFFD}a", notices: 1),
+        Case(bytes: labelled("big5", [0xA4, 0xA4]), encoding: "big5", runs: "中"),
+        Case(bytes: labelled("euc-jp", [0xC6, 0xFC, 0x8F]), encoding: "euc-jp", runs: "日\u{FFFD}", notices: 1),
+        Case(bytes: labelled("iso-2022-jp", [0x1B, 0x24, 0x42, 0x46, 0x7C, 0x1B, 0x28, 0x42]), encoding: "iso-2022-jp", runs: "日"),
+        Case(bytes: labelled("euc-kr", [0xC7, 0xD1, 0x80]), encoding: "euc-kr", runs: "한\u{FFFD}", notices: 1),
         Case(
             bytes: Array("<meta http-equiv=Content-Type content='text/html; charset=windows-1250'><p>".utf8) + [0x9C],
             encoding: "windows-1250", runs: "ś"),

@@ -2,7 +2,7 @@ import PolicyHTML
 import PolicySnapshots
 
 /// The pages that the user named, and how they are found and read.
-struct PageSource {
+struct NamedPages {
     /// Files, folders, or `-`.
     var files: [String]
     var finder = PageFinder()
