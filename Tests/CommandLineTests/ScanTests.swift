@@ -44,7 +44,7 @@ struct ScanTests {
         #expect(Set(runs.map(\.output)).count == 1)
         #expect(runs.allSatisfy { $0.status == 0 && $0.errors.isEmpty && $0.output.hasPrefix("{\"tool\"") })
         // A command's name is no page, nor is what begins like an option.
-        #expect(try program.run(["--format", "json", "outline", "page.html"]).output.contains("\"sections\""))
+        #expect(try program.run(["outline", "page.html", "--format", "json"]).output.contains("\"sections\""))
         #expect(try program.run(["--format", "json", "--help"]).output.contains("USAGE"))
         #expect(try program.run(["--format", "json"]).status == 2)
     }
