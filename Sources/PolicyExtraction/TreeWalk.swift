@@ -23,6 +23,8 @@ struct TreeWalk {
     private static let largestCell = 8000
 
     private let cleaner: LinkCleaner
+    /// What addresses of links were cleaned to.
+    private var targets: [[UInt8]: String] = [:]
     private(set) var builder: BlockBuilder
     private(set) var tables: [TableGrid] = []
     private(set) var times: [TimeMark] = []
@@ -114,9 +116,14 @@ struct TreeWalk {
         }
     }
 
-    private func target(of node: Int, in tree: borrowing HTMLTree) -> String? {
+    private mutating func target(of node: Int, in tree: borrowing HTMLTree) -> String? {
         guard let href = tree.range(of: .href, at: node) else { return nil }
-        return cleaner.clean(Array(tree.text[Int(href.lowerBound)..<Int(href.upperBound)]))
+        let address = Array(tree.text[Int(href.lowerBound)..<Int(href.upperBound)])
+        // The links of a page lead to the same few places again and again.
+        if let known = targets[address] { return known }
+        let target = cleaner.clean(address)
+        targets[address] = target
+        return target
     }
 
     private func isBox(_ element: ElementRole) -> Bool {

@@ -67,8 +67,8 @@ struct FindingGatherer {
             bySection[section] = min(bySection[section] ?? index, index)
         }
         var contributions: [AnswerContribution] = []
-        // Equal ones have equal places, so they come from one block, and a block has few.
-        var firstOfBlock = 0
+        // Equal ones have equal places, so they come from one block.
+        var ofBlock: Set<AnswerContribution> = []
         for match in matches {
             let near = byBlock[match.block] ?? bySection[document.blocks[match.block].section]
             let finding = match.concept.map { findings[Spot(block: match.block, concept: $0)] } ?? near
@@ -77,8 +77,8 @@ struct FindingGatherer {
                     question: value.question, status: value.status, value: value.text, isPhrase: value.isPhrase,
                     quoted: value.words.map { span(of: $0, in: match.block) }, span: span(of: match),
                     sentence: span(of: match.sentence, in: match.block), finding: finding)
-                if contributions.last?.span.block != match.block { firstOfBlock = contributions.count }
-                if !contributions[firstOfBlock...].contains(contribution) { contributions.append(contribution) }
+                if contributions.last?.span.block != match.block { ofBlock.removeAll(keepingCapacity: true) }
+                if ofBlock.insert(contribution).inserted { contributions.append(contribution) }
             }
         }
         return contributions.enumerated().sorted { ($0.element.span, $0.offset) < ($1.element.span, $1.offset) }.map(\.element)

@@ -16,6 +16,8 @@ struct LayerScan {
     private let selection: RuleSelection
     private let replaced: Set<String>
     private var matcher: PhraseMatcher
+    /// By list and sentence: one past the last word at which an exception begins, 0 where none does.
+    private var lastExceptions = RecentAnswers()
     private var conditions: ConditionChecker
     /// By rule: 0 not asked yet, 1 takes part, 2 does not.
     private var isSelected: [UInt8]
@@ -174,7 +176,7 @@ struct LayerScan {
         let rows = Int(tables.rules[row + 8])..<Int(tables.rules[row + 9])
         for row in rows where !conditions.holds(row, sentence: number, block: block, matcher: &matcher) { return nil }
         matcher.block = words.words(of: block)
-        if let exception = exception(after: found, in: sentence, list: tables.rules[row + 7]) {
+        if let exception = exception(after: found, in: number, list: tables.rules[row + 7]) {
             found = found.lowerBound..<exception
         }
         return RuleMatch(
@@ -214,12 +216,21 @@ struct LayerScan {
         }
     }
 
-    /// Where the clause ends that states an exception to a match, in the same sentence.
-    private mutating func exception(after match: Range<Int>, in sentence: Range<Int>, list: Int32) -> Int? {
+    /// Where the clause ends that states an exception to a match, in the same sentence, by its number.
+    private mutating func exception(after match: Range<Int>, in number: Int, list: Int32) -> Int? {
+        let sentence = words.words(ofSentence: number)
         // A whole block reaches beyond its first sentence.
         guard match.upperBound < sentence.upperBound else { return nil }
-        return (match.upperBound..<sentence.upperBound).contains {
-            matcher.ends(ofList: list, at: $0, limit: sentence.upperBound) != 0
-        } ? sentence.upperBound : nil
+        // The last exception of a sentence decides for all matches in it, however many there are.
+        let key = UInt64(UInt32(bitPattern: list)) << 32 | UInt64(number)
+        let last: UInt64
+        if let known = lastExceptions.answer(key) {
+            last = known
+        } else {
+            let place = sentence.last { matcher.ends(ofList: list, at: $0, limit: sentence.upperBound) != 0 }
+            last = UInt64((place ?? -1) + 1)
+            lastExceptions.keep(last, for: key)
+        }
+        return last > match.upperBound ? sentence.upperBound : nil
     }
 }

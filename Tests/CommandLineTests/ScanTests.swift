@@ -49,6 +49,12 @@ struct ScanTests {
         #expect(try program.run(["--format", "json"]).status == 2)
     }
 
+    @Test("costs as much as the page is long, whatever it repeats", arguments: ["train AI on your posts ", "right to object unless not "])
+    func repeatedPhrase(phrase: String) throws {
+        try folder.write("repeated.html", "<p>" + String(repeating: phrase, count: 20_000))
+        #expect(try program.run(["repeated.html", "--format", "json"], seconds: 40).status == 0)
+    }
+
     @Test("says that answers are partial where only some rules are run", arguments: [
         ([String](), false), (["--only", "jurisdiction"], true), (["--skip", "ai.use"], true),
     ])

@@ -43,7 +43,7 @@ import Testing
         Case(bytes: labelled("big5", [0xA4, 0xA4]), encoding: "big5", runs: "中"),
         Case(bytes: labelled("euc-jp", [0xC6, 0xFC, 0x8F]), encoding: "euc-jp", runs: "日\u{FFFD}", notices: 1),
         Case(bytes: labelled("iso-2022-jp", [0x1B, 0x24, 0x42, 0x46, 0x7C, 0x1B, 0x28, 0x42]), encoding: "iso-2022-jp", runs: "日"),
-        Case(bytes: labelled("euc-kr", [0xC7, 0xD1, 0xFF]), encoding: "euc-kr", runs: "한\u{FFFD}", notices: 1),
+        Case(bytes: labelled("euc-kr", [0xC7, 0xD1, 0xC7]), encoding: "euc-kr", runs: "한\u{FFFD}", notices: 1),
         Case(
             bytes: Array("<meta http-equiv=Content-Type content='text/html; charset=windows-1250'><p>".utf8) + [0x9C],
             encoding: "windows-1250", runs: "ś"),
