@@ -1,4 +1,5 @@
 #pragma once
+#include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
 #include <sys/ioctl.h>
@@ -11,6 +12,14 @@
 static inline void standard_streams_prepare(void) {
     setvbuf(stderr, NULL, _IOLBF, BUFSIZ);
     signal(SIGPIPE, SIG_DFL);
+}
+
+/// Has the C library keep memory that is given back: the stages of a scan need about as much, one after the other, and each page that
+/// the system gives anew costs as much as reading it (mallopt(3)).
+static inline void memory_keep(void) {
+    mallopt(M_MMAP_THRESHOLD, 4 << 20);
+    mallopt(M_TRIM_THRESHOLD, 64 << 20);
+    mallopt(M_TOP_PAD, 2 << 20);
 }
 
 /// Writes one byte to standard error.

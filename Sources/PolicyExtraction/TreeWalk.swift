@@ -24,7 +24,7 @@ struct TreeWalk {
 
     private let cleaner: LinkCleaner
     /// What addresses of links were cleaned to.
-    private var targets: [[UInt8]: String] = [:]
+    private var targets: [String: String] = [:]
     private(set) var builder: BlockBuilder
     private(set) var tables: [TableGrid] = []
     private(set) var times: [TimeMark] = []
@@ -118,10 +118,10 @@ struct TreeWalk {
 
     private mutating func target(of node: Int, in tree: borrowing HTMLTree) -> String? {
         guard let href = tree.range(of: .href, at: node) else { return nil }
-        let address = Array(tree.text[Int(href.lowerBound)..<Int(href.upperBound)])
+        let address = String(decoding: tree.text[Int(href.lowerBound)..<Int(href.upperBound)], as: UTF8.self)
         // The links of a page lead to the same few places again and again.
         if let known = targets[address] { return known }
-        let target = cleaner.clean(address)
+        let target = cleaner.clean(Array(address.utf8))
         targets[address] = target
         return target
     }

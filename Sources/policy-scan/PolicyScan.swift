@@ -25,6 +25,7 @@ struct PolicyScan: ParsableCommand {
 
     static func main() {
         standard_streams_prepare()
+        memory_keep()
         do {
             if let plain = PlainScan(CommandLine.arguments.dropFirst()) { return try plain.run() }
             var command = try parseAsRoot()
