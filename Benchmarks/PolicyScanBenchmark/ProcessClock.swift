@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 
 /// Times whole processes, two commands in turn, so that both meet the same weather on the machine.
@@ -55,6 +56,10 @@ struct ProcessClock {
         let start = clock.now
         try process.run()
         exit.wait()
+        // env(1) ends so where there is no such program or it cannot be run.
+        guard ![126, 127].contains(process.terminationStatus) else {
+            throw ValidationError("\(command[0]) cannot be run; `swift build -c release` makes it, and the benchmark is run beside it.")
+        }
         return (clock.now - start) / .seconds(1)
     }
 }
