@@ -11,6 +11,8 @@ package struct CaptureDigest: Sendable, Hashable {
     package let capture: Capture
     /// The day from which the text is in force, as it says itself; `nil` where it does not.
     package let effectiveDate: CalendarDate?
+    /// The day that it announces for a change to come.
+    let announcedDate: CalendarDate?
     let header: DocumentHeader
     /// The hash and the number of words of each block, sorted by hash.
     var blocks: [BlockDigest]
@@ -35,6 +37,7 @@ package struct CaptureDigest: Sendable, Hashable {
         wordCount = read.ids.count
         capture = document.capture
         effectiveDate = document.effectiveDate
+        announcedDate = document.dates.first { $0.kind == .announced }?.date
         header = DocumentHeader(document, read, vocabulary, table)
         blocks = read.wordedBlocks.map { block in
             let range = read.blockWords[block]
@@ -55,17 +58,20 @@ package struct CaptureDigest: Sendable, Hashable {
         writer.write(text: document.capture.status.rawValue)
         writer.write(text: document.capture.reason)
         writer.write(text: document.effectiveDate?.description)
+        writer.write(text: document.dates.first { $0.kind == .announced }?.date.description)
         return writer.bytes
     }
 
     /// What a memory kept.
     init(
-        words: SIMD2<UInt64>, wordCount: Int, capture: Capture, effectiveDate: CalendarDate?, header: DocumentHeader, blocks: [BlockDigest]
+        words: SIMD2<UInt64>, wordCount: Int, capture: Capture, effectiveDate: CalendarDate?, announcedDate: CalendarDate?,
+        header: DocumentHeader, blocks: [BlockDigest]
     ) {
         self.words = words
         self.wordCount = wordCount
         self.capture = capture
         self.effectiveDate = effectiveDate
+        self.announcedDate = announcedDate
         self.header = header
         self.blocks = blocks
     }

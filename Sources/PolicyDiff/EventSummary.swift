@@ -28,8 +28,8 @@ enum EventSummary {
         return "The page shows another text: " + traits.compactMap(\.self).joined(separator: ", ") + "."
     }
 
-    static func changed(_ comparison: VersionComparison, isAnnounced: Bool, date: CalendarDate?) -> String {
-        let heading = isAnnounced ? "Changed under a new date (\(date.map(\.description) ?? "none"))" : "Changed without a new date"
+    static func changed(_ comparison: VersionComparison, date: CalendarDate?) -> String {
+        let heading = date.map { "Changed under a new date (\($0))" } ?? "Changed without a new date"
         guard comparison.added + comparison.removed > 0 else { return "\(heading): the same words in another order." }
         let names = comparison.sections.map { "“\($0)”" }.joined(separator: ", ")
         let more = comparison.sectionCount - comparison.sections.count

@@ -136,18 +136,21 @@ package struct HistoryBuilder: Sendable {
         let comparison = comparisons[[from, to]] ?? compare(versions[from].first, versions[to].first)
             ?? VersionComparison(old: versions[from].digest, new: versions[to].digest)
         comparisons[[from, to]] = comparison
-        var event = dated(event, from, to)
+        var event = event
+        let date = newDate(of: to, against: from)
+        event.isAnnounced = date != nil
         (event.added, event.removed, event.significant) = (comparison.added, comparison.removed, comparison.significant)
         (event.topics, event.answers) = (comparison.topics, comparison.answers)
-        event.summary = EventSummary.changed(comparison, isAnnounced: event.isAnnounced, date: versions[to].digest.effectiveDate)
+        event.summary = EventSummary.changed(comparison, date: date)
         return event
     }
 
-    private func dated(_ event: HistoryEvent, _ from: Int, _ to: Int) -> HistoryEvent {
-        guard let date = versions[to].digest.effectiveDate else { return event }
-        var event = event
-        event.isAnnounced = date != versions[from].digest.effectiveDate
-        return event
+    /// The day that a version states and another did not: from when it is in force, else for when it announces a change.
+    private func newDate(of version: Int, against other: Int) -> CalendarDate? {
+        let (new, old) = (versions[version].digest, versions[other].digest)
+        if let date = new.effectiveDate, date != old.effectiveDate { return date }
+        guard let date = new.announcedDate, date != old.announcedDate, date != old.effectiveDate else { return nil }
+        return date
     }
 
     /// How many versions back a missing part is looked for.

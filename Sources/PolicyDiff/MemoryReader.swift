@@ -54,11 +54,15 @@ struct MemoryReader {
         let (words, wordCount) = (try hash(), try number())
         let status: CaptureStatus = try value()
         let reason = try optionalText()
-        let (year, month, day) = (try number(), try number(), try number())
+        let (effective, announced) = (try date(), try date())
         let header = DocumentHeader(language: try optionalText(), controller: try optionalText(), namesLegalBases: try number() != 0)
         return CaptureDigest(
             words: words, wordCount: wordCount, capture: Capture(status, reason: reason),
-            effectiveDate: CalendarDate(year: year, month: month, day: day), header: header, blocks: blocks)
+            effectiveDate: effective, announcedDate: announced, header: header, blocks: blocks)
+    }
+
+    private mutating func date() throws(Mismatch) -> CalendarDate? {
+        CalendarDate(year: try number(), month: try number(), day: try number())
     }
 
     mutating func comparison() throws(Mismatch) -> VersionComparison {

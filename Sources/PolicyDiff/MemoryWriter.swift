@@ -41,8 +41,9 @@ struct MemoryWriter {
         write(digest.wordCount)
         write(text: digest.capture.status.rawValue)
         write(text: digest.capture.reason)
-        let date = digest.effectiveDate
-        for part in [date?.year ?? 0, date?.month ?? 0, date?.day ?? 0] { write(part) }
+        for date in [digest.effectiveDate, digest.announcedDate] {
+            for part in [date?.year ?? 0, date?.month ?? 0, date?.day ?? 0] { write(part) }
+        }
         write(text: digest.header.language)
         write(text: digest.header.controller)
         write(digest.header.namesLegalBases ? 1 : 0)

@@ -109,8 +109,12 @@ enum DateWords {
             .announced,
             [
                 "will take effect", "will go into effect", "will come into effect", "will be effective", "will become effective",
+                "update comes into effect", "update goes into effect", "update takes effect", "updates come into effect",
+                "updates go into effect", "updates take effect", "change comes into effect", "change goes into effect",
+                "change takes effect", "changes come into effect", "changes go into effect", "changes take effect", "updating on",
                 "going into effect", "will be updated", "making changes", "are changing", "will change", "starting", "beginning",
-                "prendra effet", "prendront effet", "entrera en vigueur", "entreront en vigueur", "à compter du", "à partir du",
+                "mise à jour entre en vigueur", "mise à jour prend effet", "modifications entrent en vigueur",
+                "modifications prennent effet", "prendra effet", "prendront effet", "entrera en vigueur", "entreront en vigueur", "à compter du", "à partir du",
                 "treten in kraft", "tritt in kraft", "werden wirksam", "wird wirksam", "ab dem",
                 "entrará en vigor", "entrarán en vigor", "a partir del", "entrerà in vigore", "entreranno in vigore", "a partire dal",
                 "worden van kracht", "wordt van kracht", "vanaf", "entrará em vigor", "entrarão em vigor", "a partir de",
