@@ -1,8 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// A release carries the Swift runtime and every library inside the executable, at fixed addresses: it starts in half the time, and runs
-/// on any machine when copied alone.
+/// A release carries the Swift runtime and every library inside the executable, at fixed addresses: it starts without loading them, and
+/// runs on any machine when copied alone.
 let standalone = ["-static-executable"]
 
 /// What every executable of the package is linked with; the libraries are those that libxml2 and ICU need in turn.

@@ -71,7 +71,7 @@ enum MarkdownPage {
             text.add(link: url, words)
         }
         if let date = document.effectiveDate {
-            text.add(", in force since ")
+            text.add(", dated ")
             text.add(page: date.description)
         }
         if let language = document.language {

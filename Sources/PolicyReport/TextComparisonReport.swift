@@ -94,7 +94,7 @@ package struct TextComparisonReport: PageReport {
         var text = TerminalText(label, .faint)
         text.add(page: document.path, .strong)
         if let date = document.effectiveDate {
-            text.add(", in force since ", .faint)
+            text.add(", dated ", .faint)
             text.add(page: date.description, .faint)
         }
         page.paragraph(text, hanging: 5)

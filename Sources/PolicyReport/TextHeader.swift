@@ -12,7 +12,7 @@ enum TextHeader {
         if let url = document.url { page.unbroken(TerminalText(page: url, .address), indent: 2) }
         var facts = TerminalText()
         if let date = document.effectiveDate {
-            facts.add("in force since ")
+            facts.add("dated ")
             facts.add(page: date.description)
         }
         if let language = document.language {

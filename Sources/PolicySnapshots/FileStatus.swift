@@ -2,8 +2,10 @@ import Glibc
 
 /// What the file system says of a path (`stat` of POSIX.1-2017), without asking the system's user database for the owner's name.
 package struct FileStatus: Sendable, Hashable {
+    /// What a path is; everything that is none of the others is a device.
     package enum Kind: Sendable, Hashable { case file, folder, link, pipe, device }
 
+    /// What the path is, or what it leads to.
     package var kind: Kind
     /// In bytes; 0 for a pipe, whose size nobody knows.
     package var size: Int

@@ -2,8 +2,8 @@ import PolicyPacks
 import PolicyReport
 import PolicyRules
 
-/// The call that programs make, `policy-scan --format json PAGE...` and nothing else, read without the argument parser: that takes as
-/// long to start as a page of some size takes to scan. It means what the parser makes of it (`ScanCommand`), which reads every other
+/// The call that programs make, `policy-scan --format json PAGE...` and nothing else, read without the argument parser, whose
+/// start is a good part of a short scan. It means what the parser makes of it (`ScanCommand`), which reads every other
 /// call.
 struct PlainScan {
     /// What the parser takes for a command and not for a page.
