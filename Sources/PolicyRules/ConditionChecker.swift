@@ -11,8 +11,11 @@ struct ConditionChecker {
     private var inBlocks = RecentAnswers()
     /// By pattern and sentence.
     private var inSentences = RecentAnswers()
-    /// By condition and section, for blocks that are no headings.
-    private var inSections = RecentAnswers()
+    /// By block: a number that is the same for a block and the one before it where both have the same `around`, aside from themselves.
+    private let surroundings: [Int32]
+    /// By condition: the surroundings or section it was checked in last, and what came of it.
+    private var lastChecked: [Int32]
+    private var lastAnswers: [Bool]
     private var onPage: [Int32: Bool] = [:]
     /// The places asked about last, around which block, and the blocks that they are.
     private var lastPlaces: Int32 = 0
@@ -21,29 +24,43 @@ struct ConditionChecker {
     /// The marks of all of them.
     private var aroundMarks: [UInt64] = Array(repeating: 0, count: SentenceMarks.count / 64)
 
-    init(document: PolicyDocument, words: DocumentWords) {
+    init(document: PolicyDocument, words: DocumentWords, conditionCount: Int) {
         self.document = document
         self.words = words
+        surroundings = Self.surroundings(of: document)
+        lastChecked = Array(repeating: -1, count: conditionCount)
+        lastAnswers = Array(repeating: false, count: conditionCount)
     }
 
     /// Whether a condition, by its row, holds for a match in a sentence of a block, by their numbers.
     mutating func holds(_ condition: Int, sentence: Int, block: Int, matcher: inout PhraseMatcher) -> Bool {
         let places = matcher.tables.conditions[condition * RuleTables.Stride.condition]
-        guard dependsOnSectionAlone(places, block: block) else {
+        // A heading is above other blocks than itself, so it is asked about each time.
+        guard places & ~bits.surroundings == 0, document.blocks[block].kind != .heading else {
             return check(condition, sentence: sentence, block: block, matcher: &matcher)
         }
-        let key = UInt64(condition) << 32 | UInt64(document.blocks[block].section)
-        if let known = inSections.answer(key) { return known == 1 }
+        let isOfSection = places & ~(bits.heading | bits.path) == 0
+        let place = isOfSection ? Int32(document.blocks[block].section) : surroundings[block]
+        if lastChecked[condition] == place { return lastAnswers[condition] }
         let answer = check(condition, sentence: sentence, block: block, matcher: &matcher)
-        inSections.keep(answer ? 1 : 0, for: key)
+        lastChecked[condition] = place
+        lastAnswers[condition] = answer
         return answer
     }
 
-    /// Whether places mean the same for all blocks of a section that are like this one: its headings and nothing else.
-    private func dependsOnSectionAlone(_ places: Int32, block: Int) -> Bool {
-        guard places & ~(bits.heading | bits.path | bits.context) == 0 else { return false }
-        let block = document.blocks[block]
-        return block.kind != .heading && (places & bits.context == 0 || block.intro == nil && block.headers.isEmpty)
+    private static func surroundings(of document: PolicyDocument) -> [Int32] {
+        var numbers: [Int32] = []
+        numbers.reserveCapacity(document.blocks.count)
+        var number: Int32 = 0
+        for index in document.blocks.indices {
+            if index > 0 {
+                let (block, last) = (document.blocks[index], document.blocks[index - 1])
+                let isSame = block.section == last.section && block.intro == last.intro && block.headers == last.headers
+                if !isSame { number += 1 }
+            }
+            numbers.append(number)
+        }
+        return numbers
     }
 
     private mutating func check(_ condition: Int, sentence: Int, block: Int, matcher: inout PhraseMatcher) -> Bool {

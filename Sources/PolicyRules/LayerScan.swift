@@ -32,7 +32,8 @@ struct LayerScan {
         replaced = layer.replaced
         tables = page.tables
         matcher = PhraseMatcher(page)
-        conditions = ConditionChecker(document: document, words: words)
+        conditions = ConditionChecker(
+            document: document, words: words, conditionCount: tables.conditions.count / RuleTables.Stride.condition)
         isSelected = Array(repeating: 0, count: tables.ruleCount)
     }
 

@@ -79,10 +79,10 @@ struct RuleCompiler: ~Copyable {
         // Nearly every match meets a condition that words be absent.
         condition.places.map { place in
             switch place {
-            case .sentence: 0
-            case .block, .previous, .document: 1
-            case .heading, .intro, .headers: 2
-            case .path, .context: 3
+            // Answered once for a whole list or section.
+            case .heading, .path, .intro, .headers, .context: 0
+            case .sentence: 1
+            case .block, .previous, .document: 2
             case .section: 4
             }
         }.reduce(condition.quantifier == .none ? 100 : 0, +)
