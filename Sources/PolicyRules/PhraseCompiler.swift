@@ -95,7 +95,8 @@ struct PhraseCompiler: ~Copyable {
             first == single ? singleSymbol : vocabulary.symbol(forAnyOf: sorted(first))
         let start = Int32(self.entries.count / RuleTables.Stride.entry)
         for entry in several + alone {
-            self.entries += [Int32(code.count), Int32(code.count + entry.code.count), entry.canonical]
+            let first = entry.code.first == Instruction.symbol ? entry.code[1] : -1
+            self.entries += [Int32(code.count), Int32(code.count + entry.code.count), entry.canonical, first]
             code += entry.code
         }
         let index = Int32(lists.count)

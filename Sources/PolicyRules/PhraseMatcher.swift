@@ -95,10 +95,11 @@ struct PhraseMatcher {
         let room = UInt64(min(limit - word, 0xFFFF))
         let key = UInt64(truncatingIfNeeded: list) << 44 | UInt64(word) << 16 | room
         if let known = listEnds.answer(key) { return known }
-        for entry in first..<last {
-            let code = Int(tables.entries[entry * RuleTables.Stride.entry])
-            if tables.code[code] == Instruction.symbol, !symbols.carries(number, tables.code[code + 1]) { continue }
-            ends |= self.ends(ofEntry: entry, at: word, limit: limit)
+        var entry = first
+        while entry < last {
+            let opening = tables.entries[entry * RuleTables.Stride.entry + 3]
+            if opening < 0 || symbols.carries(number, opening) { ends |= self.ends(ofEntry: entry, at: word, limit: limit) }
+            entry += 1
         }
         listEnds.keep(ends, for: key)
         return ends
@@ -112,8 +113,16 @@ struct PhraseMatcher {
     }
 
     private mutating func ends(of code: Range<Int>, at word: Int, limit: Int) -> UInt64 {
-        var ends: UInt64 = 1
         var step = code.lowerBound
+        // Most entries are words and nothing else.
+        var place = word
+        while step < code.upperBound, tables.code[step] == Instruction.symbol {
+            guard place < limit, symbols.carries(words.numbers[place], tables.code[step + 1]) else { return 0 }
+            place += 1
+            step += 2
+        }
+        guard place - word < 64 else { return 0 }
+        var ends: UInt64 = 1 << UInt64(place - word)
         while step < code.upperBound, ends != 0 {
             let argument = tables.code[step + 1]
             var next: UInt64 = 0

@@ -7,7 +7,7 @@ struct RuleTables: Sendable, Hashable {
     enum Stride {
         static let pattern = 10
         static let list = 5
-        static let entry = 3
+        static let entry = 4
         static let rule = 13
         static let condition = 4
         static let answer = 6
@@ -24,7 +24,7 @@ struct RuleTables: Sendable, Hashable {
     /// Symbol of words that are an entry alone (-1: none), symbol of words that can begin an entry, then entries: start, end of
     /// those of several words, end.
     var lists: [Int32] = []
-    /// Code range, canonical value (string, -1: the words as they stand).
+    /// Code range, canonical value (string, -1: the words as they stand), symbol that it begins with (-1: it begins with no single one).
     var entries: [Int32] = []
     /// By symbol: its mark, a bit of `SentenceMarks`, or -1 where no pattern needs one.
     var marks: [Int32] = []
