@@ -9,6 +9,13 @@ struct LayerScan {
         var words: Range<Int>
     }
 
+    /// Where the words that set off a pattern stand in the sentence in which it was set off last.
+    private struct Anchors {
+        var sentence: Int32 = -1
+        var first: Int32 = 0
+        var last: Int32 = 0
+    }
+
     private let document: PolicyDocument
     private let words: DocumentWords
     private let blocks: Range<Int>
@@ -67,9 +74,7 @@ struct LayerScan {
         /// By block of the page: the first of `blocks` with the same words, or -1.
         var firstAlike: [Int32] = Array(repeating: -1, count: words.blockCount)
         var hits: [Hit] = []
-        var sentenceOf: [Int32] = Array(repeating: -1, count: tables.patternCount)
-        var firstAnchor: [Int32] = Array(repeating: 0, count: tables.patternCount)
-        var lastAnchor = firstAnchor
+        var anchors = Array(repeating: Anchors(), count: tables.patternCount)
         var touched: [Int32] = []
         let openings = openings()
         for block in blocks {
@@ -83,9 +88,9 @@ struct LayerScan {
             for sentence in words.sentences(of: block) {
                 touched.removeAll(keepingCapacity: true)
                 if sentence == words.sentences(of: block).lowerBound {
+                    let start = Int32(words.words(of: block).lowerBound)
                     for pattern in openings {
-                        firstAnchor[Int(pattern)] = Int32(words.words(of: block).lowerBound)
-                        lastAnchor[Int(pattern)] = firstAnchor[Int(pattern)]
+                        anchors[Int(pattern)] = Anchors(sentence: Int32(sentence), first: start, last: start)
                         touched.append(pattern)
                     }
                 }
@@ -95,20 +100,18 @@ struct LayerScan {
                     let end = Int(matcher.symbols.triggerStarts[number + 1])
                     while next < end {
                         let pattern = matcher.symbols.triggers[next]
-                        if sentenceOf[Int(pattern)] != Int32(sentence) {
-                            sentenceOf[Int(pattern)] = Int32(sentence)
-                            firstAnchor[Int(pattern)] = Int32(word)
+                        if anchors[Int(pattern)].sentence == Int32(sentence) {
+                            anchors[Int(pattern)].last = Int32(word)
+                        } else {
+                            anchors[Int(pattern)] = Anchors(sentence: Int32(sentence), first: Int32(word), last: Int32(word))
                             touched.append(pattern)
                         }
-                        lastAnchor[Int(pattern)] = Int32(word)
                         next += 1
                     }
                 }
-                for pattern in touched
-                where matcher.mayHold(pattern, sentence: sentence) {
-                    collect(
-                        pattern, anchors: Int(firstAnchor[Int(pattern)])...Int(lastAnchor[Int(pattern)]),
-                        sentence: sentence, block: block, into: &hits)
+                for pattern in touched where matcher.mayHold(pattern, sentence: sentence) {
+                    let anchors = anchors[Int(pattern)]
+                    collect(pattern, anchors: Int(anchors.first)...Int(anchors.last), sentence: sentence, block: block, into: &hits)
                 }
             }
             places.append(start..<hits.count)
