@@ -10,7 +10,7 @@ struct WordSymbols: Sendable {
     /// By word: start in `triggers`; one more than there are words.
     private(set) var triggerStarts: [Int32] = [0]
     private(set) var triggers: [Int32] = []
-    /// By word: its row in `bits`, or -1 for a word that carries nothing.
+    /// By word: its row in `bits`.
     private var rows: [Int32] = []
     /// One bit a symbol, `stride` integers a row.
     private var bits: [UInt64] = []
@@ -27,6 +27,9 @@ struct WordSymbols: Sendable {
         bits.reserveCapacity(words.count * stride / 2)
         var stemmer = Stemmer(language: language)
         var found: [Int32] = []
+        var ofAny: [Int32] = []
+        Self.look(up: [], hash: ByteHash().value, kind: .prefix, in: tables, into: &ofAny)
+        var rowOfAny: Int32?
         for index in 0..<words.count {
             let word = Array(words.word(index))
             found.removeAll(keepingCapacity: true)
@@ -39,6 +42,9 @@ struct WordSymbols: Sendable {
                 Self.look(up: word, hash: words.hashes[index], kind: .stem, in: tables, into: &found)
             }
             Self.lookUpPrefixes(of: word, in: tables, into: &found)
+            // Most distinct words are of no list and no pattern: they share a row.
+            let isAny = found.isEmpty
+            found += ofAny
             if !found.isEmpty {
                 found.sort()
                 var last: Int32 = -1
@@ -54,32 +60,40 @@ struct WordSymbols: Sendable {
                     }
                 }
             }
-            rows.append(Int(starts[index]) == symbols.count ? -1 : Int32(bits.count / max(stride, 1)))
-            if rows[index] >= 0 {
-                let row = bits.count
-                bits.append(contentsOf: repeatElement(0, count: stride))
-                for symbol in symbols[Int(starts[index])...] { bits[row + Int(symbol) / 64] |= 1 << UInt64(symbol % 64) }
+            if let rowOfAny, isAny {
+                rows.append(rowOfAny)
+            } else {
+                let row = addRow(of: found)
+                rows.append(row)
+                if isAny { rowOfAny = row }
             }
             starts.append(Int32(symbols.count))
             triggerStarts.append(Int32(triggers.count))
         }
     }
 
+    /// Adds a row with the bits of some symbols.
+    private mutating func addRow(of symbols: [Int32]) -> Int32 {
+        let start = bits.count
+        bits.append(contentsOf: repeatElement(0, count: stride))
+        for symbol in symbols { bits[start + Int(symbol) / 64] |= 1 << UInt64(symbol % 64) }
+        return Int32(start / max(stride, 1))
+    }
+
     /// Whether a word carries a symbol.
     @inline(__always)
     func carries(_ word: Int32, _ symbol: Int32) -> Bool {
-        let row = Int(rows[Int(word)])
-        guard row >= 0 else { return false }
         let place = Int(symbol)
-        return bits[row &* stride &+ place >> 6] >> UInt64(place & 63) & 1 != 0
+        return bits[Int(rows[Int(word)]) &* stride &+ place >> 6] >> UInt64(place & 63) & 1 != 0
     }
 
     private static func lookUpPrefixes(of word: [UInt8], in tables: RuleTables, into found: inout [Int32]) {
         var hash = ByteHash()
-        for length in 0...min(Int(tables.prefixLengths[1]), word.count) {
-            if length > 0 { hash.add(word[length - 1]) }
-            // The empty prefix is in every vocabulary: it stands for any word.
-            if length == 0 || length >= Int(tables.prefixLengths[0]) {
+        var length = 0
+        while length < min(Int(tables.prefixLengths[1]), word.count) {
+            hash.add(word[length])
+            length += 1
+            if length >= Int(tables.prefixLengths[0]) {
                 look(up: word, length: length, hash: hash.value, kind: .prefix, in: tables, into: &found)
             }
         }
