@@ -2,30 +2,33 @@
 /// never changes. It is no guard against an adversary, who can at most make two words of his own page look alike to tables that
 /// compare the words themselves.
 ///
-/// Inlinable, because words are hashed byte by byte on the hottest path of a scan.
-@frozen package struct ByteHash: Sendable, Hashable {
+/// Public and inlinable, because words are hashed byte by byte on the hottest path of a scan, and Swift 6.3 puts code of another module in
+/// line only where it is public.
+@frozen public struct ByteHash: Sendable, Hashable {
+    @usableFromInline var state: UInt64 = 0xCBF2_9CE4_8422_2325
+
     /// The hash of the bytes added so far.
-    @usableFromInline package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    @inlinable public var value: UInt64 { state }
 
     /// The hash of no bytes.
-    @inlinable package init() {}
+    @inlinable public init() {}
 
     /// Takes in one more byte.
     @inlinable @inline(__always)
-    package mutating func add(_ byte: UInt8) {
-        value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+    public mutating func add(_ byte: UInt8) {
+        state = (state ^ UInt64(byte)) &* 0x100_0000_01B3
     }
 
     /// Takes in some more bytes.
     @inlinable
-    package mutating func add(_ bytes: some Sequence<UInt8>) {
+    public mutating func add(_ bytes: some Sequence<UInt8>) {
         for byte in bytes { add(byte) }
     }
 
     /// The hash with its high bits mixed into the low ones, for tables whose size is a power of two; `kind` keeps equal bytes apart that
     /// mean different things.
     @inlinable @inline(__always)
-    package static func mixed(_ hash: UInt64, kind: Int32 = 0) -> UInt64 {
+    public static func mixed(_ hash: UInt64, kind: Int32 = 0) -> UInt64 {
         let spread = (hash ^ UInt64(truncatingIfNeeded: kind &+ 1)) &* 0x9E37_79B9_7F4A_7C15
         return spread ^ (spread >> 32)
     }
