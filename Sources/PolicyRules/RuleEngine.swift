@@ -19,7 +19,7 @@ package struct RuleEngine: Sendable {
         if !selection.only.isEmpty || !selection.skip.isEmpty {
             notices.append(Notice(.rules, "Only the selected rules were run; what is not stated here may be stated on the page."))
         }
-        let words = self.words(of: document, for: layers)
+        let words = DocumentWords(document)
         let matches = layers.flatMap { self.matches(of: $0, words: words, document: document) }
         let gathering = FindingGatherer(document: document, words: words)
         let (findings, contributions) = gathering.gather(matches)
@@ -32,17 +32,6 @@ package struct RuleEngine: Sendable {
         let matches = layers(for: page.document).layers.flatMap { self.matches(of: $0, words: words, document: page.document) }
         let gatherer = FindingGatherer(document: page.document, words: words)
         return gatherer.longest(of: matches.filter { $0.block == page.block }).map { page.document.text(at: $0) }
-    }
-
-    /// The words of a page; where it is long, the tables of prepared rules are decoded meanwhile.
-    private func words(of document: PolicyDocument, for layers: [RuleLayer]) -> DocumentWords {
-        guard document.text.count >= Self.longPage else { return DocumentWords(document) }
-        let words = Workers.run(2) { part -> DocumentWords? in
-            if part == 0 { return DocumentWords(document) }
-            for layer in layers { _ = layer.tables }
-            return nil
-        }
-        return words[0] ?? DocumentWords(document)
     }
 
     /// Everything that the rules of a layer match, in reading order of blocks.

@@ -59,11 +59,38 @@ struct RuleTables: Sendable, Hashable {
     var prefixLengths: [Int32] = [0, 0]
     var text: [UInt8] = []
 
+    init() {}
+
+    /// Tables that were prepared.
+    init(numbers: [[Int32]], text: [UInt8]) {
+        code = numbers[0]
+        patterns = numbers[1]
+        lists = numbers[2]
+        entries = numbers[3]
+        marks = numbers[4]
+        triggerStarts = numbers[5]
+        triggers = numbers[6]
+        useStarts = numbers[7]
+        openings = numbers[8]
+        uses = numbers[9]
+        rules = numbers[10]
+        conditions = numbers[11]
+        conditionPatterns = numbers[12]
+        answers = numbers[13]
+        parts = numbers[14]
+        slots = numbers[15]
+        keys = numbers[16]
+        keySymbols = numbers[17]
+        strings = numbers[18]
+        prefixLengths = numbers[19]
+        self.text = text
+    }
+
     /// All tables of integers, in the order in which they are prepared.
-    static var numberTables: [WritableKeyPath<Self, [Int32]>] {
+    var numbers: [[Int32]] {
         [
-            \.code, \.patterns, \.lists, \.entries, \.marks, \.triggerStarts, \.triggers, \.useStarts, \.openings, \.uses, \.rules,
-            \.conditions, \.conditionPatterns, \.answers, \.parts, \.slots, \.keys, \.keySymbols, \.strings, \.prefixLengths,
+            code, patterns, lists, entries, marks, triggerStarts, triggers, useStarts, openings, uses, rules, conditions, conditionPatterns,
+            answers, parts, slots, keys, keySymbols, strings, prefixLengths,
         ]
     }
 

@@ -1,7 +1,12 @@
 internal import PolicyRules
 
-/// The Swift file that holds prepared packs: one enumeration, its values string literals, which cost nothing until they are read.
+/// The Swift file that holds prepared packs.
+///
+/// Each table is a constant of its own, a literal of plain integers: such arrays a compiler that optimizes lays out as data of the
+/// executable, so that a program neither decodes nor copies rules when it starts.
 struct PreparedSource {
+    private static let integersPerLine = 24
+
     var rules: [PreparedRules]
     var files: [(name: String, text: String)]
 
@@ -13,15 +18,28 @@ struct PreparedSource {
             "enum PreparedPacks {",
             "    static let rules: [PreparedRules] = [",
         ]
-        for language in rules {
-            lines.append(
-                "        PreparedRules(language: \(literal(language.language)), "
-                    + "numbers: #\"\(language.numbers)\"#, text: \(literal(language.text))),")
+        for (index, language) in rules.enumerated() {
+            let tables = language.numbers.indices.map { "numbers\(index)x\($0)" }.joined(separator: ", ")
+            lines.append("        PreparedRules(language: \(literal(language.language)), numbers: [\(tables)], text: text\(index)),")
         }
         lines += ["    ]", "", "    static let files: [(name: String, text: String)] = ["]
         for file in files { lines.append("        (\(literal(file.name)), \(literal(file.text))),") }
-        lines += ["    ]", "}", ""]
+        lines.append("    ]")
+        for (index, language) in rules.enumerated() {
+            for (table, numbers) in language.numbers.enumerated() { lines += constant("numbers\(index)x\(table)", numbers) }
+            lines += constant("text\(index)", language.text)
+        }
+        lines += ["}", ""]
         return lines.joined(separator: "\n")
+    }
+
+    private func constant<Integer: FixedWidthInteger>(_ name: String, _ integers: [Integer]) -> [String] {
+        var lines = ["", "    private static let \(name): [\(Integer.self)] = ["]
+        for start in stride(from: 0, to: integers.count, by: Self.integersPerLine) {
+            let line = integers[start...].prefix(Self.integersPerLine)
+            lines.append("        " + line.map { "\($0)," }.joined(separator: " "))
+        }
+        return lines + ["    ]"]
     }
 
     private func literal(_ text: String) -> String {
