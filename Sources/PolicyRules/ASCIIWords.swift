@@ -1,5 +1,3 @@
-internal import PolicyModel
-
 /// The common case of `WordScanner`, without its detours: words of ASCII letters and digits between ASCII characters.
 struct ASCIIWords {
     /// By byte: its folded form where it is part of a word (`WordScanner.isASCIIWord`), else 0.
@@ -19,29 +17,40 @@ struct ASCIIWords {
     @inline(__always)
     func fold(_ byte: UInt8) -> UInt8 { folded[Int(byte)] }
 
-    /// The next word at or after `start`, with the hash of its folded form; `nil` where anything but plain ASCII comes first: the
-    /// end, a character beyond ASCII before or right after the word, or a bracket, which may open a footnote mark.
+    /// The next word at or after `start`; `nil` where anything but plain ASCII and common punctuation comes first: the end, another
+    /// character before or right after the word, or a bracket, which may open a footnote mark.
     @inline(__always)
-    func next(in text: Span<UInt8>, from start: Int, to end: Int) -> (range: Range<Int>, hash: ByteHash)? {
+    func next(in text: Span<UInt8>, from start: Int, to end: Int) -> (range: Range<Int>, word: PackedWord)? {
         var index = start
         var letter: UInt8 = 0
         while index < end {
             let byte = text[index]
             letter = fold(byte)
             if letter != 0 { break }
-            if byte >= 0x80 || byte == UInt8(ascii: "[") { return nil }
-            index += 1
+            if byte < 0x80, byte != UInt8(ascii: "[") {
+                index += 1
+            } else if isPunctuation(text, index, end) {
+                index += 3
+            } else {
+                return nil
+            }
         }
         guard index < end else { return nil }
         let first = index
-        var hash = ByteHash()
+        var word = PackedWord()
         while letter != 0 {
-            hash.add(letter)
+            word.append(letter)
             index += 1
-            guard index < end else { return (first..<index, hash) }
+            guard index < end else { return (first..<index, word) }
             letter = fold(text[index])
         }
-        if text[index] >= 0x80 { return nil }
-        return (first..<index, hash)
+        if text[index] >= 0x80, !isPunctuation(text, index, end) { return nil }
+        return (first..<index, word)
+    }
+
+    /// Whether a dash, quotation mark, bullet or ellipsis stands here (U+2010 to U+2027), of which texts outside ASCII have most.
+    @inline(__always)
+    private func isPunctuation(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
+        index + 2 < end && text[index] == 0xE2 && text[index + 1] == 0x80 && (0x90...0xA7).contains(text[index + 2])
     }
 }

@@ -20,9 +20,10 @@ struct DocumentWords: Sendable {
     init(_ document: PolicyDocument) {
         let text = document.text.span
         let ascii = ASCIIWords()
-        numbers.reserveCapacity(document.text.count / 6)
-        starts.reserveCapacity(document.text.count / 6)
-        ends.reserveCapacity(document.text.count / 6)
+        let expected = document.text.count / 6
+        numbers.reserveCapacity(expected)
+        starts.reserveCapacity(expected)
+        ends.reserveCapacity(expected)
         for block in document.blocks {
             blockStarts.append(Int32(numbers.count))
             blockSentences.append(Int32(sentenceStarts.count))
@@ -30,27 +31,30 @@ struct DocumentWords: Sendable {
             var previous: Range<Int>?
             while position < block.text.upperBound {
                 let range: Range<Int>
-                if let word = ascii.next(in: text, from: position, to: block.text.upperBound) {
-                    range = word.range
-                    numbers.append(distinct.intern(text, range, hash: word.hash, ascii: ascii))
+                let number: Int32
+                if let plain = ascii.next(in: text, from: position, to: block.text.upperBound),
+                    plain.word.count <= PackedWord.capacity
+                {
+                    range = plain.range
+                    number = distinct.intern(plain.word) { bytes in
+                        for index in plain.range { bytes.append(ascii.fold(text[index])) }
+                    }
                     position = range.upperBound
                 } else {
                     var scanner = WordScanner(position..<block.text.upperBound)
                     guard let word = scanner.next(in: text) else { break }
                     range = word
-                    numbers.append(distinct.intern(scanner.folded))
+                    number = distinct.intern(scanner.folded)
                     position = scanner.position
                 }
-                let word = Int32(numbers.count - 1)
-                if let previous {
-                    let isNumber = SentenceSplitter.isNumbering(text, previous, of: block.text.lowerBound)
-                    if !isNumber, SentenceSplitter.splits(text, after: previous, before: range.lowerBound) {
-                        sentenceStarts.append(word)
-                    }
-                } else {
-                    sentenceStarts.append(word)
-                }
+                let begins =
+                    previous.map {
+                        SentenceSplitter.splits(text, after: $0, before: range.lowerBound)
+                            && !SentenceSplitter.isNumbering(text, $0, of: block.text.lowerBound)
+                    } ?? true
+                if begins { sentenceStarts.append(Int32(numbers.count)) }
                 previous = range
+                numbers.append(number)
                 starts.append(Int32(range.lowerBound))
                 ends.append(Int32(range.upperBound))
             }
@@ -86,14 +90,20 @@ struct DocumentWords: Sendable {
     }
 
     private mutating func findAlike() {
-        var byHash: [UInt64: [Int32]] = [:]
-        for block in 0..<blockStarts.count - 1 {
+        let count = blockStarts.count - 1
+        firstAlike.reserveCapacity(count)
+        var size = 16
+        while size < count * 2 { size *= 2 }
+        /// Open addressing: the first of the blocks that are alike, or -1.
+        var slots: [Int32] = Array(repeating: -1, count: size)
+        for block in 0..<count {
             let words = words(of: block)
             var hash = ByteHash.mixed(UInt64(words.count))
             for word in words { hash = ByteHash.mixed(hash ^ UInt64(UInt32(bitPattern: numbers[word]))) }
-            let alike = byHash[hash, default: []].first { isAlike(Int($0), block) }
-            firstAlike.append(alike ?? Int32(block))
-            if alike == nil { byHash[hash, default: []].append(Int32(block)) }
+            var slot = Int(truncatingIfNeeded: hash) & (size - 1)
+            while slots[slot] >= 0, !isAlike(Int(slots[slot]), block) { slot = (slot + 1) & (size - 1) }
+            if slots[slot] < 0 { slots[slot] = Int32(block) }
+            firstAlike.append(slots[slot])
         }
     }
 

@@ -10,9 +10,13 @@ enum SentenceSplitter {
     ///
     /// `.`, `!`, `?` and `…` end a sentence before white space unless a small letter follows; `;` does where a capital follows; a
     /// bullet always does. A colon does not: what it announces belongs to what announces it.
+    @inline(__always)
     static func splits(_ text: Span<UInt8>, after previous: Range<Int>, before next: Int) -> Bool {
         // One space or one mark without a space ends nothing, and nearly all words are parted so.
-        guard next - previous.upperBound > 1 else { return false }
+        next - previous.upperBound > 1 && isEnd(text, after: previous, before: next)
+    }
+
+    private static func isEnd(_ text: Span<UInt8>, after previous: Range<Int>, before next: Int) -> Bool {
         var mark: UInt8 = 0
         var isSpaced = false
         var index = previous.upperBound
