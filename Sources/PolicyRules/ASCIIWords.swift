@@ -1,26 +1,17 @@
 /// The common case of `WordScanner`, without its detours: words of ASCII letters and digits between ASCII characters.
-struct ASCIIWords {
-    /// By byte: its folded form where it is part of a word (`WordScanner.isASCIIWord`), else 0.
-    private let folded: [UInt8]
-
-    init() {
-        folded = (0...255).map { (byte: UInt8) in
-            switch byte {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): byte
-            default: 0
-            }
-        }
-    }
-
-    /// The byte, a capital as its small letter; 0 where it is no part of a word.
+enum ASCIIWords {
+    /// The byte, a capital as its small letter; 0 where it is no part of a word (`WordScanner.isASCIIWord`).
     @inline(__always)
-    func fold(_ byte: UInt8) -> UInt8 { folded[Int(byte)] }
+    static func fold(_ byte: UInt8) -> UInt8 {
+        let letter = byte | 0x20
+        if letter &- UInt8(ascii: "a") < 26 { return letter }
+        return byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "_") ? byte : 0
+    }
 
     /// The next word at or after `start`; `nil` where anything but plain ASCII and common punctuation comes first: the end, another
     /// character before or right after the word, or a bracket, which may open a footnote mark.
     @inline(__always)
-    func next(in text: Span<UInt8>, from start: Int, to end: Int) -> (range: Range<Int>, word: PackedWord)? {
+    static func next(in text: Span<UInt8>, from start: Int, to end: Int) -> (range: Range<Int>, word: PackedWord)? {
         var index = start
         var letter: UInt8 = 0
         while index < end {
@@ -50,7 +41,7 @@ struct ASCIIWords {
 
     /// Whether a dash, quotation mark, bullet or ellipsis stands here (U+2010 to U+2027), of which texts outside ASCII have most.
     @inline(__always)
-    private func isPunctuation(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
+    private static func isPunctuation(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
         index + 2 < end && text[index] == 0xE2 && text[index + 1] == 0x80 && (0x90...0xA7).contains(text[index + 2])
     }
 }

@@ -19,7 +19,6 @@ struct DocumentWords: Sendable {
 
     init(_ document: PolicyDocument) {
         let text = document.text.span
-        let ascii = ASCIIWords()
         let expected = document.text.count / 6
         numbers.reserveCapacity(expected)
         starts.reserveCapacity(expected)
@@ -32,12 +31,12 @@ struct DocumentWords: Sendable {
             while position < block.text.upperBound {
                 let range: Range<Int>
                 let number: Int32
-                if let plain = ascii.next(in: text, from: position, to: block.text.upperBound),
+                if let plain = ASCIIWords.next(in: text, from: position, to: block.text.upperBound),
                     plain.word.count <= PackedWord.capacity
                 {
                     range = plain.range
                     number = distinct.intern(plain.word) { bytes in
-                        for index in plain.range { bytes.append(ascii.fold(text[index])) }
+                        for index in plain.range { bytes.append(ASCIIWords.fold(text[index])) }
                     }
                     position = range.upperBound
                 } else {
