@@ -2,115 +2,164 @@ internal import PolicyModel
 
 /// Makes findings of matches: one for each concept and block, one for all blocks that say the same words.
 struct FindingGatherer {
-    private struct Said: Hashable {
-        var rule: String
-        var block: Int32
+    private let document: PolicyDocument
+    private let words: DocumentWords
+    private let layers: [LayerMatches]
+    /// All matches in reading order.
+    private let places: [MatchPlace]
+    private var findings: [Finding] = []
+    /// By match in `places`: the finding of its block and concept, or -1 for a match without a concept.
+    private var proofs: [Int]
+    /// By match in `places`: the first finding of its block, or -1.
+    private var near: [Int]
+    /// By section: its first finding, or -1.
+    private var firstOfSection: [Int]
+    /// By the first block of those with the same words: the finding made of them last, or -1.
+    private var lastAlike: [Int]
+    /// By finding: the one made before it of blocks with the same words, or -1.
+    private var previousAlike: [Int] = []
+    /// By finding: the match it was made of.
+    private var made: [MatchPlace] = []
+
+    init(document: PolicyDocument, words: DocumentWords, layers: [LayerMatches]) {
+        self.document = document
+        self.words = words
+        self.layers = layers
+        var places: [MatchPlace] = []
+        places.reserveCapacity(layers.reduce(0) { $0 + $1.matches.count })
+        for (number, layer) in layers.enumerated() {
+            for match in layer.matches.indices { places.append(MatchPlace(match, of: number, in: layer)) }
+        }
+        places.sort(by: MatchPlace.isBefore)
+        self.places = places
+        proofs = Array(repeating: -1, count: places.count)
+        near = proofs
+        firstOfSection = Array(repeating: -1, count: document.sections.count)
+        lastAlike = Array(repeating: -1, count: document.blocks.count)
     }
 
-    private struct Spot: Hashable {
-        var block: Int
-        var concept: Concept
+    mutating func gather() -> (findings: [Finding], contributions: [AnswerContribution]) {
+        var start = 0
+        while start < places.count {
+            let block = places[start].block
+            var end = start + 1
+            while end < places.count, places[end].block == block { end += 1 }
+            gather(start..<end)
+            start = end
+        }
+        return (findings, contributions())
     }
 
-    let document: PolicyDocument
-    let words: DocumentWords
+    /// The quote of a block's match that is preferred over all others.
+    func longest(in block: Int) -> TextSpan? {
+        var best: MatchPlace?
+        for place in places where place.block == Int32(block) && best.map({ isBetter(place, $0) }) ?? true { best = place }
+        return best.map { span(of: $0) }
+    }
 
-    func gather(_ matches: [RuleMatch]) -> (findings: [Finding], contributions: [AnswerContribution]) {
-        var best: [Spot: RuleMatch] = [:]
-        var spots: [Spot] = []
-        for match in matches {
-            guard let concept = match.concept else { continue }
-            let spot = Spot(block: match.block, concept: concept)
-            if let other = best[spot] {
-                if isBetter(match, other) { best[spot] = match }
+    /// Makes findings of the matches of one block.
+    private mutating func gather(_ range: Range<Int>) {
+        var best: [MatchPlace] = []
+        for place in places[range] where place.concept >= 0 {
+            if let same = best.firstIndex(where: { $0.concept == place.concept }) {
+                if isBetter(place, best[same]) { best[same] = place }
             } else {
-                best[spot] = match
-                spots.append(spot)
+                best.append(place)
             }
         }
-        let chosen = spots.compactMap { best[$0] }.sorted {
-            (span(of: $0), $0.rule) < (span(of: $1), $1.rule)
+        guard !best.isEmpty else { return }
+        best.sort { $0.hasWords(of: $1) ? id(of: $0).lexicographicallyPrecedes(id(of: $1)) : MatchPlace.isBefore($0, $1) }
+        let numbers = best.map { finding(of: $0) }
+        let first = numbers.reduce(numbers[0], min)
+        for index in range {
+            near[index] = first
+            if let same = best.firstIndex(where: { $0.concept == places[index].concept }) { proofs[index] = numbers[same] }
         }
-        var findings: [Finding] = []
-        var indexOfSaid: [Said: Int] = [:]
-        var indexOfSpot: [Spot: Int] = [:]
-        for match in chosen {
-            guard let concept = match.concept else { continue }
-            let said = Said(rule: match.rule, block: words.firstAlike[match.block])
-            let index = indexOfSaid[said] ?? findings.count
-            if index == findings.count {
-                indexOfSaid[said] = index
-                findings.append(
-                    Finding(
-                        rule: match.rule, concept: concept, severity: match.severity, span: span(of: match),
-                        blocks: [match.block], fingerprint: fingerprint(of: match)))
-            } else {
-                findings[index].blocks.append(match.block)
+        let section = document.blocks[Int(best[0].block)].section
+        firstOfSection[section] = firstOfSection[section] < 0 ? first : min(firstOfSection[section], first)
+    }
+
+    /// The number of the finding that a match makes or adds its block to.
+    private mutating func finding(of place: MatchPlace) -> Int {
+        let alike = Int(words.firstAlike[Int(place.block)])
+        var known = lastAlike[alike]
+        while known >= 0 {
+            if made[known].hasRule(of: place) {
+                findings[known].blocks.append(Int(place.block))
+                return known
             }
-            indexOfSpot[Spot(block: match.block, concept: concept)] = index
+            known = previousAlike[known]
         }
-        return (findings, contributions(of: matches, findings: indexOfSpot))
+        findings.append(
+            Finding(
+                rule: String(decoding: id(of: place), as: UTF8.self), concept: EnumTable.value(at: place.concept),
+                severity: EnumTable.value(at: place.severity), span: span(of: place), blocks: [Int(place.block)],
+                fingerprint: fingerprint(of: place)))
+        previousAlike.append(lastAlike[alike])
+        made.append(place)
+        lastAlike[alike] = findings.count - 1
+        return findings.count - 1
     }
 
-    /// The quote of the match that is preferred over all others.
-    func longest(of matches: [RuleMatch]) -> TextSpan? {
-        matches.reduce(nil as RuleMatch?) { best, match in best.map { isBetter(match, $0) ? match : $0 } ?? match }
-            .map { span(of: $0) }
-    }
-
-    private func contributions(of matches: [RuleMatch], findings: [Spot: Int]) -> [AnswerContribution] {
-        var byBlock: [Int: Int] = [:]
-        var bySection: [Int: Int] = [:]
-        for (spot, index) in findings {
-            byBlock[spot.block] = min(byBlock[spot.block] ?? index, index)
-            let section = document.blocks[spot.block].section
-            bySection[section] = min(bySection[section] ?? index, index)
-        }
+    /// What the matches add to the answers, in reading order, each once.
+    private func contributions() -> [AnswerContribution] {
         var contributions: [AnswerContribution] = []
-        // Equal ones have equal places, so they come from one block.
-        var ofBlock: Set<AnswerContribution> = []
-        for match in matches {
-            let near = byBlock[match.block] ?? bySection[document.blocks[match.block].section]
-            let finding = match.concept.map { findings[Spot(block: match.block, concept: $0)] } ?? near
+        contributions.reserveCapacity(places.count)
+        /// The first of those whose matches quote the same words: equal contributions have equal quotes.
+        var start = 0
+        for (index, place) in places.enumerated() {
+            if index > 0, !place.hasWords(of: places[index - 1]) { start = contributions.count }
+            let match = layers[Int(place.layer)].matches[Int(place.match)]
+            guard !match.values.isEmpty else { continue }
+            let proof = proofs[index] >= 0 ? proofs[index] : near[index] >= 0 ? near[index] : firstOfSection[document.blocks[match.block].section]
+            let span = span(of: place)
+            let sentence = self.span(of: match.sentence, in: match.block)
             for value in match.values {
                 let contribution = AnswerContribution(
                     question: value.question, status: value.status, value: value.text, isPhrase: value.isPhrase,
-                    quoted: value.words.map { span(of: $0, in: match.block) }, span: span(of: match),
-                    sentence: span(of: match.sentence, in: match.block), finding: finding)
-                if contributions.last?.span.block != match.block { ofBlock.removeAll(keepingCapacity: true) }
-                if ofBlock.insert(contribution).inserted { contributions.append(contribution) }
+                    quoted: value.words.map { self.span(of: $0, in: match.block) }, span: span, sentence: sentence,
+                    finding: proof < 0 ? nil : proof)
+                if !contributions[start...].contains(contribution) { contributions.append(contribution) }
             }
         }
-        return contributions.enumerated().sorted { ($0.element.span, $0.offset) < ($1.element.span, $1.offset) }.map(\.element)
+        return contributions
     }
 
     /// The more severe of two matches, then the longer quote, then the smaller id, then the earlier.
-    private func isBetter(_ one: RuleMatch, _ other: RuleMatch) -> Bool {
+    private func isBetter(_ one: MatchPlace, _ other: MatchPlace) -> Bool {
         if one.severity != other.severity { return one.severity > other.severity }
-        let (first, second) = (span(of: one), span(of: other))
-        if first.end - first.start != second.end - second.start {
-            return first.end - first.start > second.end - second.start
-        }
-        return (one.rule, first) < (other.rule, second)
+        let (length, otherLength) = (quoteLength(of: one), quoteLength(of: other))
+        if length != otherLength { return length > otherLength }
+        return one.hasRule(of: other) ? MatchPlace.isBefore(one, other) : id(of: one).lexicographicallyPrecedes(id(of: other))
     }
 
-    private func span(of match: RuleMatch) -> TextSpan {
-        span(of: match.words, in: match.block)
+    private func quoteLength(of place: MatchPlace) -> Int32 {
+        words.ends[Int(place.lastWord)] - words.starts[Int(place.firstWord)]
+    }
+
+    private func span(of place: MatchPlace) -> TextSpan {
+        span(of: Int(place.firstWord)..<Int(place.lastWord) + 1, in: Int(place.block))
     }
 
     /// The place of words of the page, of which there is at least one.
-    private func span(of range: Range<Int>, in index: Int) -> TextSpan {
-        let block = document.blocks[index]
+    private func span(of range: Range<Int>, in block: Int) -> TextSpan {
+        let start = document.blocks[block].text.lowerBound
         return TextSpan(
-            section: block.section, block: index, start: Int(words.starts[range.lowerBound]) - block.text.lowerBound,
-            end: Int(words.ends[range.upperBound - 1]) - block.text.lowerBound)
+            section: document.blocks[block].section, block: block, start: Int(words.starts[range.lowerBound]) - start,
+            end: Int(words.ends[range.upperBound - 1]) - start)
     }
 
-    private func fingerprint(of match: RuleMatch) -> String {
+    /// The id of a match's rule, in UTF-8.
+    private func id(of place: MatchPlace) -> ArraySlice<UInt8> {
+        let tables = layers[Int(place.layer)].tables
+        return tables.bytes(ofString: tables.rules[Int(place.rule) * RuleTables.Stride.rule])
+    }
+
+    private func fingerprint(of place: MatchPlace) -> String {
         var hash = ByteHash()
-        hash.add(match.rule.utf8)
+        hash.add(id(of: place))
         hash.add(0)
-        for word in match.words {
+        for word in Int(place.firstWord)...Int(place.lastWord) {
             hash.add(words.distinct.word(Int(words.numbers[word])))
             hash.add(UInt8(ascii: " "))
         }

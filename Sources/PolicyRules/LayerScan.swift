@@ -26,6 +26,7 @@ struct LayerScan {
     /// By list and sentence: one past the last word at which an exception begins, 0 where none does.
     private var lastExceptions = RecentAnswers()
     private var conditions: ConditionChecker
+    private let answers: AnswerValues
     /// By rule: 0 not asked yet, 1 takes part, 2 does not.
     private var isSelected: [UInt8]
 
@@ -41,6 +42,7 @@ struct LayerScan {
         matcher = PhraseMatcher(page)
         conditions = ConditionChecker(
             document: document, words: words, conditionCount: tables.conditions.count / RuleTables.Stride.condition)
+        answers = AnswerValues(document: document, words: words, tables: tables)
         isSelected = Array(repeating: 0, count: tables.ruleCount)
     }
 
@@ -184,10 +186,7 @@ struct LayerScan {
             found = found.lowerBound..<exception
         }
         return RuleMatch(
-            rule: tables.string(tables.rules[row]),
-            concept: tables.rules[row + 1] < 0 ? nil : EnumTable.value(at: tables.rules[row + 1]),
-            severity: EnumTable.value(at: tables.rules[row + 2]),
-            block: block, words: found, sentence: sentence,
+            rule: Int32(row / RuleTables.Stride.rule), block: block, words: found, sentence: sentence,
             values: values(
                 of: Int(tables.rules[row + 10])..<Int(tables.rules[row + 11]), quote: found, sentence: sentence, block: block))
     }
@@ -196,7 +195,7 @@ struct LayerScan {
         of rows: Range<Int>, quote: Range<Int>, sentence: Range<Int>, block: Int
     ) -> [RuleMatch.Value] {
         guard !rows.isEmpty else { return [] }
-        return AnswerValues(document: document, words: words, tables: tables).values(
+        return answers.values(
             of: rows, quote: quote, sentence: sentence, block: block, matcher: &matcher)
     }
 

@@ -20,28 +20,29 @@ package struct RuleEngine: Sendable {
             notices.append(Notice(.rules, "Only the selected rules were run; what is not stated here may be stated on the page."))
         }
         let words = DocumentWords(document)
-        let matches = layers.flatMap { self.matches(of: $0, words: words, document: document) }
-        let gathering = FindingGatherer(document: document, words: words)
-        let (findings, contributions) = gathering.gather(matches)
+        let matches = layers.map { self.matches(of: $0, words: words, document: document) }
+        var gatherer = FindingGatherer(document: document, words: words, layers: matches)
+        let (findings, contributions) = gatherer.gather()
         return RuleScan(findings: findings, contributions: contributions, notices: notices)
     }
 
     /// What the selected rules quote in the example's own block; values of `values:` count too. `nil` where nothing matches.
     func quote(in page: ExamplePage) -> String? {
         let words = DocumentWords(page.document)
-        let matches = layers(for: page.document).layers.flatMap { self.matches(of: $0, words: words, document: page.document) }
-        let gatherer = FindingGatherer(document: page.document, words: words)
-        return gatherer.longest(of: matches.filter { $0.block == page.block }).map { page.document.text(at: $0) }
+        let matches = layers(for: page.document).layers.map { self.matches(of: $0, words: words, document: page.document) }
+        let gatherer = FindingGatherer(document: page.document, words: words, layers: matches)
+        return gatherer.longest(in: page.block).map { page.document.text(at: $0) }
     }
 
-    /// Everything that the rules of a layer match, in reading order of blocks.
-    private func matches(of layer: RuleLayer, words: DocumentWords, document: PolicyDocument) -> [RuleMatch] {
+    /// Everything that the rules of a layer match.
+    private func matches(of layer: RuleLayer, words: DocumentWords, document: PolicyDocument) -> LayerMatches {
         let page = PageWords(words, layer: layer)
         let parts = document.text.count >= Self.longPage ? words.halves() : [0..<words.blockCount]
-        return Workers.run(parts.count) { part in
+        let matches = Workers.run(parts.count) { part in
             var scan = LayerScan(layer, page: page, blocks: parts[part], document: document, selection: selection)
             return scan.matches()
-        }.flatMap(\.self)
+        }
+        return LayerMatches(tables: layer.tables, matches: matches.flatMap(\.self))
     }
 
     private func layers(for document: PolicyDocument) -> (layers: [RuleLayer], notices: [Notice]) {

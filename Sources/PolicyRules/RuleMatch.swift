@@ -13,10 +13,8 @@ struct RuleMatch: Sendable {
         var words: Range<Int>?
     }
 
-    var rule: String
-    /// `nil` for a rule that only adds values.
-    var concept: Concept?
-    var severity: Severity
+    /// The rule's number in the tables of its layer, which tell the rest of it.
+    var rule: Int32
     var block: Int
     /// The quote, in words of the page.
     var words: Range<Int>

@@ -99,7 +99,12 @@ struct RuleTables: Sendable, Hashable {
     var symbolCount: Int { max(0, triggerStarts.count - 1) }
 
     func string(_ index: Int32) -> String {
+        String(decoding: bytes(ofString: index), as: UTF8.self)
+    }
+
+    /// The same in UTF-8.
+    func bytes(ofString index: Int32) -> ArraySlice<UInt8> {
         let row = Int(index) * Stride.string
-        return String(decoding: text[Int(strings[row])..<Int(strings[row + 1])], as: UTF8.self)
+        return text[Int(strings[row])..<Int(strings[row + 1])]
     }
 }

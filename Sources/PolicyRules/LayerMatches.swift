@@ -1,0 +1,5 @@
+/// What the rules of one layer match on a page, in reading order of blocks.
+struct LayerMatches: Sendable {
+    let tables: RuleTables
+    let matches: [RuleMatch]
+}
