@@ -2,12 +2,6 @@ import PolicyModel
 
 /// Tells whether a page is the text it was saved for, by how much it says, about what, and in which part of the page.
 enum CaptureJudge {
-    private static let cookieWall = PhraseCounter(CaptureWords.cookieWall)
-    private static let loginWall = PhraseCounter(CaptureWords.loginWall)
-    private static let ageWall = PhraseCounter(CaptureWords.ageWall)
-    private static let botWall = PhraseCounter(CaptureWords.botWall)
-    private static let scriptNeeded = PhraseCounter(CaptureWords.scriptNeeded)
-    private static let errorPage = PhraseCounter(CaptureWords.errorPage)
     /// Fewer words than this cannot hold a statement on anything.
     private static let fewestWords = 25
     /// A page of more bytes than this without words is scripts waiting to run; a smaller one is simply empty.
@@ -46,23 +40,23 @@ enum CaptureJudge {
         let words = measure.words
         let isBare = measure.prose < 300
         let speaks = measure.sampled > 0 && measure.subject * 12 >= measure.sampled && measure.prose >= 400
-        if botWall.distinct(in: words) > 0, !speaks {
+        if CaptureWords.botWall.distinct(in: words) > 0, !speaks {
             return Capture(.wall, reason: "A check for robots stands where the text should be.")
         }
-        if errorPage.distinct(in: words) > 0, words.count < 200, !hasFields, !speaks {
+        if CaptureWords.errorPage.distinct(in: words) > 0, words.count < 200, !hasFields, !speaks {
             return Capture(.errorPage, reason: "The page reports an error instead of showing the text.")
         }
-        let cookies = cookieWall.distinct(in: words)
+        let cookies = CaptureWords.cookieWall.distinct(in: words)
         if cookies > 0, isBare || measure.overlay > measure.prose, !hasFields || cookies > 1 {
             return Capture(.wall, reason: "A request to accept cookies stands where the text should be.")
         }
-        if ageWall.distinct(in: words) > 0, isBare, !hasFields {
+        if CaptureWords.ageWall.distinct(in: words) > 0, isBare, !hasFields {
             return Capture(.wall, reason: "A question for the visitor's age stands where the text should be.")
         }
-        if loginWall.distinct(in: words) > 1, !speaks, !hasFields {
+        if CaptureWords.loginWall.distinct(in: words) > 1, !speaks, !hasFields {
             return Capture(.wall, reason: "A request to log in stands where the text should be.")
         }
-        if scriptNeeded.distinct(in: words) > 0 || asksForScripts, isBare {
+        if CaptureWords.scriptNeeded.distinct(in: words) > 0 || asksForScripts, isBare {
             return Capture(.shell, reason: "The page is a script shell: it asks for JavaScript and shows no text.")
         }
         if words.count < fewestWords, !hasFields {

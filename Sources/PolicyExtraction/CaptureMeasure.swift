@@ -14,7 +14,7 @@ struct CaptureMeasure {
     /// Bytes of sentences in banners and dialogs.
     var overlay = 0
     /// The words of a page that is short enough to be no policy; empty for a longer one, which needs no look at them.
-    var words: [[UInt8]] = []
+    var words = FoldedText()
     /// Of the first words of sentences, how many there were and how many are about the subject.
     var sampled = 0
     var subject = 0
@@ -22,9 +22,8 @@ struct CaptureMeasure {
     private static let most = 2000
     /// As many words of sentences as tell what a text is about.
     private static let sample = 800
-    /// The beginnings of words about the subject, at most eight bytes each, packed into numbers.
-    private static let subjectBeginnings = Set(
-        CaptureWords.subject.map { $0.utf8.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) } })
+    /// The beginnings of words about the subject, at most eight bytes each.
+    private static let subjectBeginnings = WordMarks([CaptureWords.subject])
 
     init(_ document: borrowing PolicyDocument) {
         for block in document.blocks {
@@ -41,8 +40,8 @@ struct CaptureMeasure {
             let isSentence = block.text.count >= Self.sentence
             guard isShort || (isSentence && sampled < Self.sample) else { continue }
             var scanner = WordScanner(block.text)
-            while scanner.next(in: document.text.span) != nil {
-                if isShort, words.count < Self.most { words.append(scanner.folded) }
+            while let place = scanner.next(in: document.text.span) {
+                if isShort, words.count < Self.most { words.append(scanner.folded, place) }
                 guard isSentence || isShort, sampled < Self.sample else { continue }
                 sampled += 1
                 if Self.isSubject(scanner.folded) { subject += 1 }
@@ -52,11 +51,11 @@ struct CaptureMeasure {
 
     private static func isSubject(_ word: [UInt8]) -> Bool {
         var beginning: UInt64 = 0
-        for (index, byte) in word.prefix(8).enumerated() {
-            beginning = beginning << 8 | UInt64(byte)
+        for index in 0..<min(word.count, 8) {
+            beginning = beginning << 8 | UInt64(word[index])
             // Short entries, such as "ai", are whole words.
             guard index >= 2 || index + 1 == word.count else { continue }
-            if subjectBeginnings.contains(beginning) { return true }
+            if subjectBeginnings.lists(of: beginning) != 0 { return true }
         }
         return false
     }

@@ -9,16 +9,6 @@ struct DateReader {
     /// How many words may stand between the words that say what the date is and the date.
     private static let gap = 7
 
-    private struct Cue {
-        var kind: DateStatement.Kind
-        var words: [[UInt8]]
-    }
-
-    private static let cues: [Cue] = DateWords.cues.flatMap { entry in
-        entry.phrases.map { Cue(kind: entry.kind, words: Self.words($0)) }
-    }
-    private static let others = DateWords.others.map { Self.words($0) }
-
     private let scanner: DateScanner
 
     init(language: String?) {
@@ -35,19 +25,20 @@ struct DateReader {
         /// The first mark that may stand in this block or after it; marks are in reading order.
         var next = 0
         let text = document.text.span
+        var words = FoldedText()
         for (index, block) in document.blocks.enumerated() where block.text.count < 600 {
             while next < times.count, times[next].text.upperBound <= block.text.lowerBound { next += 1 }
             let marks = times[next...].prefix { $0.text.lowerBound < block.text.upperBound }
             guard !marks.isEmpty || Self.mayHoldYear(text, block.text) else { continue }
-            let (words, places) = Self.split(text, block.text)
+            words.fill(from: text, block.text)
             let isBanner = block.region == .banner
             guard words.count <= (isBanner ? Self.longestBanner : Self.longest) else { continue }
-            for hit in Self.marked(marks, places) + scanner.dates(in: words) {
+            for hit in Self.marked(marks, words.places) + scanner.dates(in: words) {
                 let stated = kind(of: hit, in: words) ?? kindFromLabel(before: index, hit, words, document)
                 guard let kind = stated ?? (isBanner && !isOfAnother(hit, in: words) ? .announced : nil) else { continue }
                 let span = TextSpan(
-                    section: block.section, block: index, start: places[hit.words.lowerBound].lowerBound - block.text.lowerBound,
-                    end: places[hit.words.upperBound - 1].upperBound - block.text.lowerBound)
+                    section: block.section, block: index, start: words.places[hit.words.lowerBound].lowerBound - block.text.lowerBound,
+                    end: words.places[hit.words.upperBound - 1].upperBound - block.text.lowerBound)
                 // What a mark says and what its words say is one statement.
                 if let last = statements.last, last.span.block == index, last.date == hit.date { continue }
                 statements.append(DateStatement(kind: kind, date: hit.date, span: span))
@@ -66,77 +57,62 @@ struct DateReader {
         }
     }
 
-    /// Whether the words before a date make it another matter's.
-    private func isOfAnother(_ hit: DateScanner.Hit, in words: [[UInt8]]) -> Bool {
-        let before = words[max(0, hit.words.lowerBound - Self.gap - 5)..<hit.words.lowerBound]
-        return Self.others.contains { Self.last($0, in: before) != nil }
+    /// The words before a date that may say what it is the date of.
+    private static func before(_ hit: DateScanner.Hit) -> Range<Int> {
+        max(0, hit.words.lowerBound - gap - 5)..<hit.words.lowerBound
     }
 
-    private func kind(of hit: DateScanner.Hit, in words: [[UInt8]]) -> DateStatement.Kind? {
-        let before = words[max(0, hit.words.lowerBound - Self.gap - 5)..<hit.words.lowerBound]
+    /// Whether the words before a date make it another matter's.
+    private func isOfAnother(_ hit: DateScanner.Hit, in words: FoldedText) -> Bool {
+        DateWords.others.isAny(in: words, Self.before(hit))
+    }
+
+    private func kind(of hit: DateScanner.Hit, in words: FoldedText) -> DateStatement.Kind? {
         if isOfAnother(hit, in: words) { return nil }
-        if let kind = Self.nearest(in: before) { return kind }
+        if let kind = Self.nearest(in: words, Self.before(hit)) { return kind }
         // "June 26, 2024 (effective)", "26 June 2024 - last updated".
-        let after = words[hit.words.upperBound..<min(words.count, hit.words.upperBound + 3)]
         guard words.count <= hit.words.count + 6 else { return nil }
-        return Self.nearest(in: after)
+        return Self.nearest(in: words, hit.words.upperBound..<min(words.count, hit.words.upperBound + 3))
     }
 
     /// A block that is all date takes its meaning from the short block before it: "Last updated", then "June 2, 2025".
     private func kindFromLabel(
-        before index: Int, _ hit: DateScanner.Hit, _ words: [[UInt8]], _ document: borrowing PolicyDocument
+        before index: Int, _ hit: DateScanner.Hit, _ words: FoldedText, _ document: borrowing PolicyDocument
     ) -> DateStatement.Kind? {
         guard index > 0, words.count <= hit.words.count + 1 else { return nil }
         let label = document.blocks[index - 1]
         guard label.text.count <= 60 else { return nil }
-        let (before, _) = Self.split(document.text.span, label.text)
+        let before = FoldedText(document.text.span, label.text)
         guard before.count <= 6 else { return nil }
-        return Self.nearest(in: before[...])
+        return Self.nearest(in: before, 0..<before.count)
     }
 
     /// The kind that the last cue says; of cues that end at the same word the longest.
-    private static func nearest(in words: ArraySlice<[UInt8]>) -> DateStatement.Kind? {
-        var best: (end: Int, length: Int, kind: DateStatement.Kind)?
-        for cue in cues {
-            guard let end = last(cue.words, in: words), words.endIndex - end <= gap else { continue }
-            if let best, (best.end, best.length) >= (end, cue.words.count) { continue }
-            best = (end, cue.words.count, cue.kind)
+    private static func nearest(in words: FoldedText, _ range: Range<Int>) -> DateStatement.Kind? {
+        let earliest = words.range(of: 0..<max(range.lowerBound, range.upperBound - gap)).upperBound
+        var best: (place: Range<Int>, kind: DateStatement.Kind)?
+        for (kind, phrases) in DateWords.cues {
+            guard let place = phrases.nearest(in: words, range), place.upperBound >= earliest else { continue }
+            if let best, !PhraseList.isNearer(place, than: best.place) { continue }
+            best = (place, kind)
         }
         return best?.kind
     }
 
-    /// One past the last place of `phrase` in `words`.
-    private static func last(_ phrase: [[UInt8]], in words: ArraySlice<[UInt8]>) -> Int? {
-        guard words.count >= phrase.count else { return nil }
-        return stride(from: words.endIndex - phrase.count, through: words.startIndex, by: -1)
-            .first { words[$0..<$0 + phrase.count].elementsEqual(phrase) }
-            .map { $0 + phrase.count }
-    }
-
     /// Whether something like a year of this century or the last stands in a block; all others need no look at their words.
     private static func mayHoldYear(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        var index = range.lowerBound
-        while index + 3 < range.upperBound {
-            if text[index] == UInt8(ascii: "2"), text[index + 1] == UInt8(ascii: "0") { return true }
-            if text[index] == UInt8(ascii: "1"), text[index + 1] == UInt8(ascii: "9") { return true }
-            index += 1
+        // Two digits in a row that begin a year cover an odd place: to look at every other byte is enough.
+        var index = range.lowerBound + 1
+        while index < range.upperBound {
+            switch text[index] {
+            case UInt8(ascii: "0"): if text[index - 1] == UInt8(ascii: "2") { return true }
+            case UInt8(ascii: "9"): if text[index - 1] == UInt8(ascii: "1") { return true }
+            case UInt8(ascii: "2"): if index + 1 < range.upperBound, text[index + 1] == UInt8(ascii: "0") { return true }
+            case UInt8(ascii: "1"): if index + 1 < range.upperBound, text[index + 1] == UInt8(ascii: "9") { return true }
+            default: break
+            }
+            index += 2
         }
         return false
-    }
-
-    private static func split(_ text: Span<UInt8>, _ range: Range<Int>) -> (words: [[UInt8]], places: [Range<Int>]) {
-        var words: [[UInt8]] = []
-        var places: [Range<Int>] = []
-        var scanner = WordScanner(range)
-        while let place = scanner.next(in: text) {
-            words.append(scanner.folded)
-            places.append(place)
-        }
-        return (words, places)
-    }
-
-    private static func words(_ phrase: String) -> [[UInt8]] {
-        let bytes = Array(phrase.utf8)
-        return split(bytes.span, 0..<bytes.count).words
     }
 }

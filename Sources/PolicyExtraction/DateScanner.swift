@@ -8,25 +8,13 @@ struct DateScanner {
         var words: Range<Int>
     }
 
-    private static let months: [[UInt8]: (month: Int, languages: Set<String>)] = {
-        var table: [[UInt8]: (month: Int, languages: Set<String>)] = [:]
-        for (language, names) in DateWords.months {
-            for (index, forms) in names.enumerated() {
-                for form in forms.split(separator: " ") {
-                    table[Array(form.utf8), default: (index + 1, [])].languages.insert(language)
-                }
-            }
-        }
-        return table
-    }()
-
     /// Whether `03/04/2024` means March here, as in the United States.
     var isMonthFirst: Bool?
 
     /// The dates in `words`, in order.
-    func dates(in words: [[UInt8]]) -> [Hit] {
+    func dates(in words: FoldedText) -> [Hit] {
         var hits: [Hit] = []
-        for index in words.indices {
+        for index in 0..<words.count {
             guard let year = Self.year(words[index]) else { continue }
             let start = hits.last?.words.upperBound ?? 0
             if let hit = named(words, year: year, at: index, from: start) ?? numeric(words, year: year, at: index, from: start) {
@@ -37,17 +25,17 @@ struct DateScanner {
     }
 
     /// `June 26, 2024`, `26 juin 2024`, `1er juillet 2024`, `26 de junio de 2024`, `2024 June 26`.
-    private func named(_ words: [[UInt8]], year: Int, at index: Int, from start: Int) -> Hit? {
+    private func named(_ words: FoldedText, year: Int, at index: Int, from start: Int) -> Hit? {
         var place = index - 1
-        if place >= start, words[place] == Array("de".utf8) || words[place] == Array("del".utf8) { place -= 1 }
-        if place >= start, let month = Self.months[words[place]]?.month {
+        if place >= start, Self.isAny(words[place], of: "de del") { place -= 1 }
+        if place >= start, let month = Self.month(words[place]) {
             var before = place - 1
-            if before >= start, words[before] == Array("de".utf8) || words[before] == Array("of".utf8) { before -= 1 }
+            if before >= start, Self.isAny(words[before], of: "de of") { before -= 1 }
             guard before >= start, let day = Self.day(words[before]), let date = CalendarDate(year: year, month: month, day: day)
             else { return nil }
             return Hit(date: date, words: before..<index + 1)
         }
-        if place > start, let day = Self.day(words[place]), let month = Self.months[words[place - 1]]?.month,
+        if place > start, let day = Self.day(words[place]), let month = Self.month(words[place - 1]),
             let date = CalendarDate(year: year, month: month, day: day)
         {
             return Hit(date: date, words: place - 1..<index + 1)
@@ -56,7 +44,7 @@ struct DateScanner {
     }
 
     /// `2024-06-26`, `26.06.2024`, `26/06/2024`; a date that could be read two ways is none.
-    private func numeric(_ words: [[UInt8]], year: Int, at index: Int, from start: Int) -> Hit? {
+    private func numeric(_ words: FoldedText, year: Int, at index: Int, from start: Int) -> Hit? {
         if index + 2 < words.count, words[index + 1].count == 2, words[index + 2].count == 2,
             let month = Self.number(words[index + 1]), let day = Self.number(words[index + 2]),
             let date = CalendarDate(year: year, month: month, day: day)
@@ -72,19 +60,36 @@ struct DateScanner {
             .map { Hit(date: $0, words: index - 2..<index + 1) }
     }
 
-    private static func year(_ word: [UInt8]) -> Int? {
+    private static func month(_ word: ArraySlice<UInt8>) -> Int? {
+        DateWords.months.firstIndex { isAny(word, of: $0) }.map { $0 + 1 }
+    }
+
+    /// Whether a word is one of some that stand in a string with spaces between them.
+    private static func isAny(_ word: ArraySlice<UInt8>, of words: String) -> Bool {
+        let words = words.utf8.span
+        var place = 0
+        while place < words.count {
+            var end = place
+            while end < words.count, words[end] != 0x20 { end += 1 }
+            if end - place == word.count, word.indices.allSatisfy({ word[$0] == words[place + $0 - word.startIndex] }) { return true }
+            place = end + 1
+        }
+        return false
+    }
+
+    private static func year(_ word: ArraySlice<UInt8>) -> Int? {
         guard word.count == 4, let year = number(word), (1995...2099).contains(year) else { return nil }
         return year
     }
 
     /// `26`, `1er`, `1st`, `2nd`, `1º`.
-    private static func day(_ word: [UInt8]) -> Int? {
+    private static func day(_ word: ArraySlice<UInt8>) -> Int? {
         let digits = word.prefix { $0 &- UInt8(ascii: "0") < 10 }
-        guard (1...2).contains(digits.count), word.count - digits.count <= 2, let day = number(Array(digits)) else { return nil }
+        guard (1...2).contains(digits.count), word.count - digits.count <= 2, let day = number(digits) else { return nil }
         return (1...31).contains(day) ? day : nil
     }
 
-    private static func number(_ word: [UInt8]) -> Int? {
+    private static func number(_ word: ArraySlice<UInt8>) -> Int? {
         guard !word.isEmpty, word.count <= 4, word.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }) else { return nil }
         return word.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
     }

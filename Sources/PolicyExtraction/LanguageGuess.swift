@@ -5,16 +5,8 @@ struct LanguageGuess {
     /// As many words as are looked at: enough to be sure, and no cost that grows with the page.
     static let sample = 1200
 
-    /// Each word's languages as bits, keyed by the word's bytes packed into one number.
-    private static let table: [UInt64: UInt32] = {
-        var table: [UInt64: UInt32] = [:]
-        for (index, language) in FunctionWords.languages.enumerated() {
-            for word in language.words.split(separator: " ") {
-                if let key = packed(Array(word.utf8)) { table[key, default: 0] |= 1 << UInt32(index) }
-            }
-        }
-        return table
-    }()
+    /// Which languages each word is one of.
+    private static let words = WordMarks(FunctionWords.languages.map(\.words))
 
     /// The language's code, or `nil` where the text does not tell.
     static func language(of text: Span<UInt8>, blocks: [Block]) -> String? {
@@ -25,7 +17,8 @@ struct LanguageGuess {
             var scanner = WordScanner(block.text)
             while seen < sample, scanner.next(in: text) != nil {
                 seen += 1
-                guard let key = packed(scanner.folded), var bits = table[key] else { continue }
+                guard let word = packed(scanner.folded) else { continue }
+                var bits = words.lists(of: word)
                 while bits != 0 {
                     counts[bits.trailingZeroBitCount] += 1
                     bits &= bits - 1
@@ -42,6 +35,8 @@ struct LanguageGuess {
 
     private static func packed(_ word: [UInt8]) -> UInt64? {
         guard word.count <= 8 else { return nil }
-        return word.reduce(0) { $0 << 8 | UInt64($1) }
+        var packed: UInt64 = 0
+        for byte in word { packed = packed << 8 | UInt64(byte) }
+        return packed
     }
 }

@@ -1,0 +1,63 @@
+import PolicyModel
+
+/// The words of a piece of text, folded by `WordScanner` and apart by single spaces, so that a phrase in it is a run of bytes.
+struct FoldedText {
+    /// The words, each with a space behind it.
+    private(set) var bytes: [UInt8] = []
+    /// Where each word stands in the text it is from.
+    private(set) var places: [Range<Int>] = []
+    /// Where in `bytes` each word begins, and where the last one's space ends.
+    private var starts: [Int] = [0]
+
+    init() {}
+
+    init(_ text: Span<UInt8>, _ range: Range<Int>) {
+        fill(from: text, range)
+    }
+
+    /// How many words there are.
+    var count: Int { places.count }
+
+    /// Holds the words of another piece of text from now on.
+    mutating func fill(from text: Span<UInt8>, _ range: Range<Int>) {
+        bytes.removeAll(keepingCapacity: true)
+        places.removeAll(keepingCapacity: true)
+        starts.removeAll(keepingCapacity: true)
+        starts.append(0)
+        var scanner = WordScanner(range)
+        while let place = scanner.next(in: text) { append(scanner.folded, place) }
+    }
+
+    /// Adds a word that stands at `place`.
+    mutating func append(_ word: [UInt8], _ place: Range<Int>) {
+        bytes.append(contentsOf: word)
+        bytes.append(0x20)
+        starts.append(bytes.count)
+        places.append(place)
+    }
+
+    /// A word without its space.
+    subscript(word: Int) -> ArraySlice<UInt8> {
+        bytes[starts[word]..<starts[word + 1] - 1]
+    }
+
+    /// Where some words stand in `bytes`, each with its space.
+    func range(of words: Range<Int>) -> Range<Int> {
+        starts[words.lowerBound]..<starts[words.upperBound]
+    }
+
+    /// The last place in `bytes`, its space included, where a phrase of `list` stands as whole words among `words`.
+    func last(_ list: Span<UInt8>, _ phrase: Range<Int>, in words: Range<Int>) -> Range<Int>? {
+        let limit = starts[words.upperBound]
+        let first = list[phrase.lowerBound]
+        for word in words.reversed() {
+            let start = starts[word]
+            let end = start + phrase.count
+            guard bytes[start] == first, end < limit, bytes[end] == 0x20 else { continue }
+            var offset = 1
+            while offset < phrase.count, bytes[start + offset] == list[phrase.lowerBound + offset] { offset += 1 }
+            if offset == phrase.count { return start..<end + 1 }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,66 @@
+@testable import PolicyExtraction
+import PolicyModel
+import Testing
+
+@Suite struct PhraseListTests {
+    static let lists: [PhraseList] =
+        DateWords.cues.map(\.phrases) + [
+            DateWords.others, UpdateBanners.phrases, CaptureWords.cookieWall, CaptureWords.loginWall, CaptureWords.ageWall,
+            CaptureWords.botWall, CaptureWords.scriptNeeded, CaptureWords.errorPage,
+        ]
+
+    @Test(arguments: lists)
+    func `every phrase is written as its words are folded`(_ list: PhraseList) {
+        let phrases = Self.phrases(of: list)
+        #expect(phrases.count > 10)
+        for phrase in phrases { #expect(Self.folded(phrase) == phrase + " ") }
+    }
+
+    @Test func `months and function words are written as they are folded`() {
+        for words in DateWords.months + FunctionWords.languages.map(\.words) { #expect(Self.folded(words) == words + " ") }
+        #expect(DateWords.months.count == 12)
+    }
+
+    static let texts: [(text: String, distinct: Int)] = [
+        ("", 0),
+        ("The sign was in the log.", 0),
+        ("Sign in!", 1),
+        ("Please SIGN\u{A0}IN, or sign in again", 1),
+        ("Sign-in or log in", 2),
+        ("sign inside", 0),
+        ("design in", 0),
+        ("sign", 0),
+        ("in sign", 0),
+        ("Kirjaudu: Über uns, log", 1),
+    ]
+
+    @Test(arguments: texts)
+    func `phrases are found as whole words`(_ text: String, _ distinct: Int) {
+        #expect(PhraseList("log in, sign in,\nüber uns").distinct(in: Self.words(text)) == distinct)
+    }
+
+    @Test func `of phrases that end at one word the longest is nearest`() {
+        let words = Self.words("updated now, last updated then, effective")
+        let list = PhraseList("updated, last updated, effective")
+        #expect(list.nearest(in: words, 0..<5).map { String(decoding: words.bytes[$0], as: UTF8.self) } == "last updated ")
+        #expect(list.nearest(in: words, 0..<6).map { String(decoding: words.bytes[$0], as: UTF8.self) } == "effective ")
+        #expect(list.nearest(in: words, 4..<5) == nil)
+        #expect(list.isAny(in: words, 3..<4))
+        #expect(!list.isAny(in: words, 1..<3))
+    }
+
+    static func phrases(of list: PhraseList) -> [String] {
+        var phrases: [String] = []
+        list.forEach { bytes, phrase in phrases.append(String(decoding: phrase.map { bytes[$0] }, as: UTF8.self)) }
+        return phrases
+    }
+
+    static func words(_ text: String) -> FoldedText {
+        let bytes = Array(text.utf8)
+        return FoldedText(bytes.span, 0..<bytes.count)
+    }
+
+    static func folded(_ text: String) -> String {
+        String(decoding: words(text).bytes, as: UTF8.self)
+    }
+}
