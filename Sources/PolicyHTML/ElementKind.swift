@@ -28,8 +28,6 @@ struct ElementKind: Sendable {
 
     let tag: HTMLTag
     let content: Content
-    /// Where `ElementTable.skeletonNames` holds the name that libxml2 sees for it.
-    let name: UInt8
 
     /// Whether the element is part of the tree, even without its content.
     var leavesTrace: Bool {
@@ -41,5 +39,5 @@ struct ElementKind: Sendable {
     }
 
     /// What a name that `ElementTable` does not hold means.
-    static let unknown = ElementKind(tag: .other, content: .markup, name: ElementTable.stranger)
+    static let unknown = ElementKind(tag: .other, content: .markup)
 }

@@ -1,30 +1,16 @@
 /// Every element name that is read in its own way; all others are markup of tag `.other`.
 struct ElementTable: Sendable {
     private let kinds: NameTable<ElementKind>
-    /// The names that libxml2 sees, in UTF-8. Names it doesn't know cost it an error message each, and most mean nothing here:
-    /// they all go by the one at `stranger`, an element that opens and closes no other.
-    let skeletonNames: [[UInt8]]
 
     static let shared = ElementTable()
-    /// Index of the name for all elements that mean nothing.
-    static let stranger: UInt8 = 0
 
     private init() {
         var entries: [(String, ElementKind)] = []
-        var skeletonNames = [Array("bdo".utf8)]
-        let own = Self.markup.map { ($0.rawValue, $0, ElementKind.Content.markup) }
-        let void = Self.void.map { ($0.rawValue, $0, ElementKind.Content.void) }
-        let absent = Self.absent.map { ($0, HTMLTag.other, ElementKind.Content.absent) }
-        for (name, tag, content) in own + void + absent + Self.others {
-            var index = Self.stranger
-            if tag != .other {
-                index = UInt8(skeletonNames.count)
-                skeletonNames.append(Array(tag.rawValue.utf8))
-            }
-            entries.append((name, ElementKind(tag: tag, content: content, name: index)))
-        }
+        for tag in Self.markup { entries.append((tag.rawValue, ElementKind(tag: tag, content: .markup))) }
+        for tag in Self.void { entries.append((tag.rawValue, ElementKind(tag: tag, content: .void))) }
+        for name in Self.absent { entries.append((name, ElementKind(tag: .other, content: .absent))) }
+        for (name, tag, content) in Self.others { entries.append((name, ElementKind(tag: tag, content: content))) }
         kinds = NameTable(entries)
-        self.skeletonNames = skeletonNames
     }
 
     /// What a name means.

@@ -188,13 +188,12 @@ struct MarkupReader {
 
     private mutating func appendStart(_ kind: ElementKind, _ attributes: Range<Int32>) {
         endRun()
-        skeleton.appendStart(
-            kind.tag, name: elements.skeletonNames[Int(kind.name)], attributes: attributes, offset: cursor)
+        skeleton.appendStart(kind.tag, attributes: attributes, offset: cursor)
     }
 
     private mutating func appendEnd(_ kind: ElementKind) {
         endRun()
-        skeleton.appendEnd(kind.tag, name: elements.skeletonNames[Int(kind.name)], offset: cursor)
+        skeleton.appendEnd(kind.tag, offset: cursor)
     }
 
     /// Adds a part of the page to the run of text that is being gathered; markup without words may stand between two parts.
@@ -209,8 +208,7 @@ struct MarkupReader {
     private mutating func endRun() {
         let end = Int32(truncatingIfNeeded: skeleton.text.count)
         if runStart < end {
-            let isBlank = skeleton.text[Int(runStart)...].allSatisfy(\.isWhiteSpace)
-            skeleton.appendText(runStart..<end, isBlank: isBlank, offset: runOffset)
+            skeleton.appendText(runStart..<end, offset: runOffset)
         }
         runStart = end
     }

@@ -68,11 +68,10 @@ enum PlainTextPage {
     }
 
     private static func appendParagraph(_ range: Range<Int>, of source: [UInt8], to skeleton: inout PageSkeleton) {
-        let name = Array("p".utf8)
-        skeleton.appendStart(.p, name: name, attributes: 0..<0, offset: range.lowerBound)
+        skeleton.appendStart(.p, attributes: 0..<0, offset: range.lowerBound)
         let first = Int32(skeleton.text.count)
         CharacterReference.append(source, range, place: .literal, to: &skeleton.text)
-        skeleton.appendText(first..<Int32(skeleton.text.count), isBlank: false, offset: range.lowerBound)
-        skeleton.appendEnd(.p, name: name, offset: range.upperBound)
+        skeleton.appendText(first..<Int32(skeleton.text.count), offset: range.lowerBound)
+        skeleton.appendEnd(.p, offset: range.upperBound)
     }
 }

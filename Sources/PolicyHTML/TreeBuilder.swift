@@ -2,8 +2,8 @@ import PolicyModel
 
 /// Grows the tree: libxml2's events say where elements begin and end, the skeleton's tokens what they are.
 ///
-/// Every token is settled exactly once and in order. One that libxml2 passes over in silence is settled when the next event lies behind
-/// it, so no text depends on an event.
+/// Every token is settled exactly once and in order. One that libxml2 does not get to see, or passes over in silence, is settled when the
+/// next event lies behind it, so no text depends on an event.
 struct TreeBuilder {
     private let tokens: PageSkeleton
     private let limits: PageLimits
@@ -33,7 +33,7 @@ struct TreeBuilder {
     mutating func start(_ addable: HTMLTag?, at position: Int) {
         settle(before: position)
         let token = next < tokens.tokens.count ? tokens.tokens[next] : nil
-        if let token, token.kind == .start, tokens.end(of: next) == position + 1, addable == nil || addable == token.tag {
+        if let token, token.kind == .start, Int(token.end) == position + 1, addable == nil || addable == token.tag {
             next += 1
             push(token.tag, token.content, token.offset)
         } else {
@@ -44,7 +44,7 @@ struct TreeBuilder {
     /// The innermost open element ends; libxml2 has read up to `position`, which is behind the end tag if that is why.
     mutating func end(at position: Int) {
         settle(before: position)
-        if next < tokens.tokens.count, tokens.tokens[next].kind == .end, tokens.end(of: next) == position {
+        if next < tokens.tokens.count, tokens.tokens[next].kind == .end, Int(tokens.tokens[next].end) == position {
             next += 1
         }
         pop()
@@ -74,12 +74,19 @@ struct TreeBuilder {
 
     /// Settles the tokens that end before `position` and had no event of their own.
     private mutating func settle(before position: Int) {
-        while next < tokens.tokens.count, tokens.end(of: next) < position {
+        while next < tokens.tokens.count, Int(tokens.tokens[next].end) < position {
             let token = tokens.tokens[next]
             next += 1
             switch token.kind {
             case .text:
                 appendText(token)
+            case .start where token.end == PageSkeleton.Token.sure:
+                push(token.tag, token.content, token.offset)
+            case .end where token.end == PageSkeleton.Token.sure:
+                pop()
+            case .void:
+                push(token.tag, token.content, token.offset)
+                pop()
             case .start:
                 // A second html or body element adds its attributes to the first, as in browsers.
                 if let node = nodes.indices.prefix(8).first(where: { nodes[$0].tag == token.tag }),
