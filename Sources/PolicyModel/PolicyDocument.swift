@@ -58,12 +58,17 @@ package struct PolicyDocument: Sendable, Hashable {
 
     /// The headings above a section from the outermost down, its own last.
     package func path(of section: Int) -> [String] {
-        var path: [String] = []
+        headings(of: section).map { text(of: $0) }
+    }
+
+    /// The blocks of the same headings.
+    package func headings(of section: Int) -> [Int] {
+        var headings: [Int] = []
         var current: Int? = section
         while let index = current {
-            if let heading = sections[index].heading { path.append(text(of: heading)) }
+            if let heading = sections[index].heading { headings.append(heading) }
             current = sections[index].parent
         }
-        return path.reversed()
+        return headings.reversed()
     }
 }

@@ -18,7 +18,7 @@ enum JSONFinding {
             $0.key("block")
             $0.value(document.text[block.text])
             $0.key("section")
-            $0.values(document.path(of: finding.span.section))
+            $0.array { for heading in document.headings(of: finding.span.section) { $0.value(document.text[document.blocks[heading].text]) } }
             $0.key("region")
             $0.value(block.region.rawValue)
             $0.key("span")

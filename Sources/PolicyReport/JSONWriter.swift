@@ -46,7 +46,13 @@ struct JSONWriter {
     mutating func value(_ number: Int?) {
         guard let number else { return null() }
         separate()
-        bytes.append(contentsOf: String(number).utf8)
+        guard (0...999_999).contains(number) else { return bytes.append(contentsOf: String(number).utf8) }
+        var power = 1
+        while power * 10 <= number { power *= 10 }
+        while power > 0 {
+            bytes.append(UInt8(ascii: "0") + UInt8(number / power % 10))
+            power /= 10
+        }
     }
 
     mutating func value(_ truth: Bool) {

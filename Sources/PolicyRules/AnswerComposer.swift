@@ -26,10 +26,9 @@ package struct AnswerComposer: Sendable {
     /// then the evidence. Nothing is inferred: every value is words of the page, or what a pack calls them.
     package func answers(for scan: RuleScan, in document: PolicyDocument) -> [Answer] {
         Question.allCases.map { question in
-            var contributions = scan.contributions.filter { $0.question == question }
-            if contributions.contains(where: { $0.status == .stated }) {
-                contributions.removeAll { $0.status != .stated }
-            }
+            let asked = scan.contributions.indices.filter { scan.contributions[$0].question == question }
+            let stated = asked.filter { scan.contributions[$0].status == .stated }
+            var contributions = (stated.isEmpty ? asked : stated).map { scan.contributions[$0] }
             if question == .products { contributions = nearest(contributions, scan: scan, document: document) }
             var values = contributions.compactMap { contribution in
                 contribution.value.map { Value(text: $0, span: contribution.span, isPhrase: contribution.isPhrase) }
@@ -49,8 +48,8 @@ package struct AnswerComposer: Sendable {
             let texts = distinct(values, limit: limit)
             let status = contributions.first?.status ?? (texts.isEmpty ? .notStated : .stated)
             return Answer(
-                question: question, status: status, values: Array(texts.prefix(Self.mostValues)),
-                evidence: Set(contributions.compactMap(\.finding)).sorted())
+                question: question, status: status, values: texts,
+                evidence: Self.withoutRepeats(contributions.compactMap(\.finding).sorted()))
         }
     }
 
@@ -58,17 +57,28 @@ package struct AnswerComposer: Sendable {
     private func nearest(
         _ contributions: [AnswerContribution], scan: RuleScan, document: PolicyDocument
     ) -> [AnswerContribution] {
-        let blocks = Set(scan.findings.filter { $0.concept.topic == .aiTraining }.flatMap(\.blocks))
-        let inBlocks = contributions.filter { blocks.contains($0.span.block) }
+        var speaks = Array(repeating: false, count: document.blocks.count)
+        var hasBlock = Array(repeating: false, count: document.sections.count)
+        for finding in scan.findings where finding.concept.topic == .aiTraining {
+            for block in finding.blocks {
+                speaks[block] = true
+                hasBlock[document.blocks[block].section] = true
+            }
+        }
+        let inBlocks = contributions.filter { speaks[$0.span.block] }
         if !inBlocks.isEmpty { return inBlocks }
-        let sections = Set(blocks.map { document.blocks[$0].section })
-        let inSections = contributions.filter { sections.contains($0.span.section) }
+        let inSections = contributions.filter { hasBlock[$0.span.section] }
         return inSections.isEmpty ? contributions : inSections
+    }
+
+    /// Ascending numbers, each once.
+    static func withoutRepeats(_ numbers: [Int]) -> [Int] {
+        numbers.indices.filter { $0 == 0 || numbers[$0] != numbers[$0 - 1] }.map { numbers[$0] }
     }
 
     /// The dates that rules found and the page's own; the same day twice is one, and a day in words keeps them.
     private func dates(_ values: [Value], of document: PolicyDocument) -> [Value] {
-        let effective = Set(document.dates.filter { $0.kind == .effective }.map(\.date))
+        let effective = document.dates.filter { $0.kind == .effective }.map(\.date)
         var values = values
         for date in document.dates where date.kind != .updated || !effective.contains(date.date) {
             let text = "\(date.kind.rawValue) \(date.date)"
@@ -84,25 +94,29 @@ package struct AnswerComposer: Sendable {
         return values
     }
 
-    /// The texts in reading order, cut to a length, each run of words once; a phrase that another one holds is left out.
+    /// The first texts in reading order, cut to a length, each run of words once; a phrase that another one holds is left out.
     private func distinct(_ values: [Value], limit: Int) -> [String] {
-        let values = values.enumerated().sorted { ($0.element.span, $0.offset) < ($1.element.span, $1.offset) }
-            .map { (value: $0.element, words: FoldedWords.line($0.element.text)) }
-        let phrases = values.filter(\.value.isPhrase).map(\.words).prefix(Self.mostCompared)
-        var seen: Set<[UInt8]> = []
-        var kept: [[String]] = []
-        return values.compactMap { value, words in
-            if value.isPhrase, phrases.contains(where: { $0.count > words.count && words.count > 1 && FoldedWords.line($0, holds: words) }) {
-                return nil
+        let values = values.indices.sorted { (values[$0].span, $0) < (values[$1].span, $1) }.map { values[$0] }
+        let lines = values.map { FoldedWords.line($0.text) }
+        let phrases = values.indices.filter { values[$0].isPhrase }.prefix(Self.mostCompared)
+        var texts: [String] = []
+        var seen: [[UInt8]] = []
+        var kept: [[UInt8]] = []
+        for (value, line) in zip(values, lines) {
+            if value.isPhrase, phrases.contains(where: { lines[$0].count > line.count && line.count > 1 && FoldedWords.line(lines[$0], holds: line) }) {
+                continue
             }
             let text = AnswerText.cut(value.text, to: limit)
-            guard seen.insert(text.utf8.count == value.text.utf8.count ? words : FoldedWords.line(text)).inserted else { return nil }
-            if value.isPhrase, kept.count < Self.mostValues {
-                let split = FoldedWords.of(value.text)
-                if kept.contains(where: { FoldedWords.differInEnding($0, split) }) { return nil }
-                kept.append(split)
+            let shown = text.utf8.count == value.text.utf8.count ? line : FoldedWords.line(text)
+            guard !seen.contains(shown) else { continue }
+            if seen.count < Self.mostCompared { seen.append(shown) }
+            if value.isPhrase {
+                if kept.contains(where: { FoldedWords.differInEnding($0, line) }) { continue }
+                kept.append(line)
             }
-            return text
+            texts.append(text)
+            if texts.count == Self.mostValues { break }
         }
+        return texts
     }
 }

@@ -43,18 +43,21 @@ enum AnswerText {
     static func addresses(
         _ values: [AnswerComposer.Value], of contributions: [AnswerContribution], in document: PolicyDocument
     ) -> [AnswerComposer.Value] {
-        let blocks = Set(contributions.filter { isWhole($0.span, in: document) }.map(\.span.block)).sorted()
+        let blocks = contributions.filter { isWhole($0.span, in: document) }.map(\.span.block)
         var runs: [ClosedRange<Int>] = []
         for block in blocks {
-            if let last = runs.last, last.upperBound + 1 == block {
+            // Contributions come in reading order, so that those of one block stand together.
+            if let last = runs.last, last.upperBound + 1 >= block {
                 runs[runs.count - 1] = last.lowerBound...block
             } else {
                 runs.append(block...block)
             }
         }
         runs.removeAll { $0.count < 2 }
-        let held = Set(runs.joined())
-        return values.filter { !$0.isPhrase || !held.contains($0.span.block) }
+        guard !runs.isEmpty else { return values }
+        var isHeld = Array(repeating: false, count: document.blocks.count)
+        for block in runs.joined() { isHeld[block] = true }
+        return values.filter { !$0.isPhrase || !isHeld[$0.span.block] }
             + runs.map { run in
                 let section = document.blocks[run.lowerBound].section
                 let spans = run.map { TextSpan(section: section, block: $0, start: 0, end: document.blocks[$0].text.count) }
@@ -71,11 +74,19 @@ enum AnswerText {
 
     /// The name in a few words that lead up to one: "Policy describes Example Labs, Inc." from its first capital letter on.
     static func name(_ text: String) -> String {
-        let words = text.split(separator: " ")
-        guard words.count < 7, let lead = words.lastIndex(where: { $0.first?.isLowercase == true }), lead < words.count - 2 else {
+        let space = UInt8(ascii: " ")
+        let bytes = Array(text.utf8)
+        let starts = bytes.indices.filter { bytes[$0] != space && ($0 == 0 || bytes[$0 - 1] == space) }
+        guard starts.count < 7, let lead = starts.lastIndex(where: { beginsSmall(bytes[$0...]) }), lead < starts.count - 2 else {
             return text
         }
-        return words[(lead + 1)...].joined(separator: " ")
+        return String(decoding: bytes[starts[lead + 1]...], as: UTF8.self)
+    }
+
+    /// Whether the first letter is a small one.
+    private static func beginsSmall(_ word: ArraySlice<UInt8>) -> Bool {
+        guard let first = word.first, first >= 0x80 else { return word.first.map { $0 &- UInt8(ascii: "a") < 26 } ?? false }
+        return String(decoding: word, as: UTF8.self).first?.isLowercase == true
     }
 
     /// The words at a span, with the closing bracket of one that they open and a quotation mark before that.
@@ -92,9 +103,15 @@ enum AnswerText {
 
     /// The text up to a limit, cut after a word and marked with `…`.
     static func cut(_ text: String, to limit: Int) -> String {
-        guard text.utf8.count > limit, text.count > limit else { return text }
+        guard isLonger(text, than: limit) else { return text }
         let kept = text.prefix(limit - 1)
-        let end = kept.lastIndex(of: " ") ?? kept.endIndex
+        let end = kept.utf8.lastIndex(of: UInt8(ascii: " ")) ?? kept.endIndex
         return kept[..<end] + "…"
+    }
+
+    /// Whether a text has more characters than that; looks no further than it must.
+    static func isLonger(_ text: String, than count: Int) -> Bool {
+        guard text.utf8.count > count, let end = text.index(text.startIndex, offsetBy: count, limitedBy: text.endIndex) else { return false }
+        return end < text.endIndex
     }
 }

@@ -27,8 +27,11 @@ struct FindingGatherer {
         self.layers = layers
         var places: [MatchPlace] = []
         places.reserveCapacity(layers.reduce(0) { $0 + $1.matches.count })
-        for (number, layer) in layers.enumerated() {
-            for match in layer.matches.indices { places.append(MatchPlace(match, of: number, in: layer)) }
+        for layer in layers.indices {
+            let rules = layers[layer].tables.rules
+            for (number, match) in layers[layer].matches.enumerated() {
+                places.append(MatchPlace(match, number: number, layer: layer, rules: rules))
+            }
         }
         places.sort(by: MatchPlace.isBefore)
         self.places = places
@@ -151,8 +154,8 @@ struct FindingGatherer {
 
     /// The id of a match's rule, in UTF-8.
     private func id(of place: MatchPlace) -> ArraySlice<UInt8> {
-        let tables = layers[Int(place.layer)].tables
-        return tables.bytes(ofString: tables.rules[Int(place.rule) * RuleTables.Stride.rule])
+        let layer = Int(place.layer)
+        return layers[layer].tables.bytes(ofString: layers[layer].tables.rules[Int(place.rule) * RuleTables.Stride.rule])
     }
 
     private func fingerprint(of place: MatchPlace) -> String {

@@ -15,11 +15,21 @@ enum FoldedWords {
     /// The words with a space before and after each, so that a run of words is a run of bytes.
     static func line(_ text: String) -> [UInt8] {
         let bytes = Array(text.utf8)
-        var scanner = WordScanner(0..<bytes.count)
-        var line = [UInt8(ascii: " ")]
-        while scanner.next(in: bytes.span) != nil {
-            line += scanner.folded
-            line.append(UInt8(ascii: " "))
+        let space = UInt8(ascii: " ")
+        var line = [space]
+        line.reserveCapacity(bytes.count + 2)
+        var position = 0
+        while position < bytes.count {
+            if let plain = ASCIIWords.next(in: bytes.span, from: position, to: bytes.count) {
+                for byte in bytes[plain.range] { line.append(ASCIIWords.fold(byte)) }
+                position = plain.range.upperBound
+            } else {
+                var scanner = WordScanner(position..<bytes.count)
+                guard scanner.next(in: bytes.span) != nil else { break }
+                line += scanner.folded
+                position = scanner.position
+            }
+            line.append(space)
         }
         return line
     }
@@ -35,11 +45,13 @@ enum FoldedWords {
         return false
     }
 
-    /// Whether two statements of some length differ in the ending of one word only ("in our interest", "in our interests").
-    static func differInEnding(_ first: [String], _ second: [String]) -> Bool {
-        guard first.count == second.count, first.count > 7 else { return false }
-        var differences = zip(first, second).filter { $0 != $1 }.makeIterator()
-        guard let (one, other) = differences.next(), differences.next() == nil else { return false }
-        return one.hasPrefix(other) || other.hasPrefix(one)
+    /// Whether two lines of some length differ in the ending of one word only ("in our interest", "in our interests").
+    static func differInEnding(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+        let space = UInt8(ascii: " ")
+        let (short, long) = first.count < second.count ? (first, second) : (second, first)
+        guard let end = short.indices.first(where: { short[$0] != long[$0] }), short[end] == space,
+            let next = long[end...].firstIndex(of: space), short.count - end == long.count - next
+        else { return false }
+        return short[end...] == long[next...] && short.count(where: { $0 == space }) > 8
     }
 }

@@ -14,17 +14,17 @@ struct MatchPlace: Sendable {
     let firstWord: Int32
     let lastWord: Int32
 
-    init(_ match: Int, of layer: Int, in matches: LayerMatches) {
-        let (tables, found) = (matches.tables, matches.matches[match])
-        let row = Int(found.rule) * RuleTables.Stride.rule
+    /// `rules` is the layer's table of rules.
+    init(_ match: RuleMatch, number: Int, layer: Int, rules: [Int32]) {
+        let row = Int(match.rule) * RuleTables.Stride.rule
         self.layer = Int32(layer)
-        self.match = Int32(match)
-        rule = found.rule
-        concept = tables.rules[row + 1]
-        severity = tables.rules[row + 2]
-        block = Int32(found.block)
-        firstWord = Int32(found.words.lowerBound)
-        lastWord = Int32(found.words.upperBound - 1)
+        self.match = Int32(number)
+        rule = match.rule
+        concept = rules[row + 1]
+        severity = rules[row + 2]
+        block = Int32(match.block)
+        firstWord = Int32(match.words.lowerBound)
+        lastWord = Int32(match.words.upperBound - 1)
     }
 
     /// Whether both are of the same rule.

@@ -15,24 +15,29 @@ struct ObjectionRoutes {
         _ values: [AnswerComposer.Value], of contributions: [AnswerContribution], scan: RuleScan
     ) -> [AnswerComposer.Value] {
         var routes: [AnswerComposer.Value] = []
-        var seen: Set<TextSpan> = []
         // What counts as evidence only, without a value, is no route to show.
-        let shown = contributions.filter { $0.value != nil || $0.quoted != nil }
-        for contribution in shown where seen.insert(contribution.sentence).inserted {
-            routes += links(in: contribution.sentence)
-            routes += mailAddresses(in: contribution.sentence)
+        let sentences = contributions.filter { $0.value != nil || $0.quoted != nil }.map(\.sentence)
+        // Contributions come in reading order, and so do their sentences: the same one follows itself.
+        for (index, sentence) in sentences.enumerated() where index == 0 || sentence != sentences[index - 1] {
+            routes += links(in: sentence)
+            routes += mailAddresses(in: sentence)
         }
         // A right whose own words are a link ("you can object") is a way to object too.
+        var next = 0
+        var last: TextSpan?
         for contribution in scan.contributions where contribution.question == .objectionRight {
             guard contribution.status == .stated, let quoted = contribution.quoted else { continue }
-            guard seen.insert(contribution.sentence).inserted else { continue }
+            while next < sentences.count, sentences[next] < contribution.sentence { next += 1 }
+            let isShown = next < sentences.count && sentences[next] == contribution.sentence
+            guard !isShown, last != contribution.sentence else { continue }
+            last = contribution.sentence
             let links = links(in: contribution.span)
             let new = links.filter { link in !routes.contains { $0.target == link.target } }
             routes += new.count == 1 ? [quotation(quoted, leadingTo: new[0])] : new
         }
         // A short statement with one link reads best with where it leads.
         let led = values.map { value in
-            guard value.text.count <= Self.longestLedText, value.text == document.text(at: value.span) else { return value }
+            guard !AnswerText.isLonger(value.text, than: Self.longestLedText), value.text == document.text(at: value.span) else { return value }
             let links = links(in: value.span)
             guard links.count == 1 else { return value }
             return quotation(value.span, leadingTo: links[0])
@@ -43,27 +48,26 @@ struct ObjectionRoutes {
     /// Words of the page and the address that the link in them leads to.
     private func quotation(_ span: TextSpan, leadingTo link: AnswerComposer.Value) -> AnswerComposer.Value {
         let words = document.text(at: span)
-        guard words.count <= Self.longestLedText, let target = link.target else { return link }
+        guard !AnswerText.isLonger(words, than: Self.longestLedText), let target = link.target else { return link }
         return AnswerComposer.Value(text: "\(words) (\(target))", span: span, target: target)
     }
 
     /// The values without those that another one holds: "form" beside "form asks for: country", a link beside words that lead there.
     private func withoutRepeats(_ values: [AnswerComposer.Value]) -> [AnswerComposer.Value] {
-        let compared = values.prefix(Self.mostCompared).map { (line: FoldedWords.line(words(of: $0)), target: $0.target) }
-        return values.filter { value in
-            let line = FoldedWords.line(words(of: value))
+        let lines = values.map { FoldedWords.line(words(of: $0)) }
+        return values.indices.filter { index in
+            let (line, target) = (lines[index], values[index].target)
             return line.count < 2
-                || !compared.contains {
-                    $0.line.count > line.count && (value.target == nil || $0.target == value.target)
-                        && FoldedWords.line($0.line, holds: line)
+                || !values.indices.prefix(Self.mostCompared).contains {
+                    lines[$0].count > line.count && (target == nil || values[$0].target == target) && FoldedWords.line(lines[$0], holds: line)
                 }
-        }
+        }.map { values[$0] }
     }
 
     /// What a value says, without the address it leads to.
     private func words(of value: AnswerComposer.Value) -> String {
         guard let target = value.target else { return value.text }
-        return String(value.text.dropLast(target.count + 3))
+        return String(decoding: value.text.utf8.dropLast(target.utf8.count + 3), as: UTF8.self)
     }
 
     private func links(in span: TextSpan) -> [AnswerComposer.Value] {
@@ -92,11 +96,12 @@ struct ObjectionRoutes {
     private func form(for scan: RuleScan) -> [AnswerComposer.Value] {
         let objections = scan.findings.filter { $0.concept.topic == .rightToObject }
         guard let first = objections.first else { return [] }
-        let sections = Set(objections.flatMap(\.blocks).map { document.blocks[$0].section })
+        var speaks = Array(repeating: false, count: document.sections.count)
+        for block in objections.flatMap(\.blocks) { speaks[document.blocks[block].section] = true }
         let fields = document.fields.filter { field in
             guard !field.label.isEmpty, !["search", "hidden", "submit", "button", "password"].contains(field.kind) else { return false }
             guard let block = field.block.map({ document.blocks[$0] }) else { return true }
-            return sections.contains(block.section) && (block.region == .body || block.region == .dialog)
+            return speaks[block.section] && (block.region == .body || block.region == .dialog)
         }
         guard fields.contains(where: { ["country", "email", "textarea"].contains($0.kind) }) else { return [] }
         let page = document.url.map { " (\($0))" } ?? ""
