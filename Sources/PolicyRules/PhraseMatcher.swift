@@ -209,9 +209,11 @@ struct PhraseMatcher {
     private mutating func shortest(gap: Int, from word: Int, then rest: Range<Int>, memo step: Int) -> Int? {
         let memo = memo(step, word)
         guard failed[memo] != attempt else { return nil }
+        let opening = rest.isEmpty ? -1 : opening(of: rest.lowerBound)
+        let last = min(word + gap, opening < 0 ? sentence.upperBound : sentence.upperBound - 1)
         var place = word
-        while place <= word + gap, place <= sentence.upperBound {
-            if let end = end(of: rest, at: place) { return end }
+        while place <= last {
+            if opening < 0 || symbols.carries(words.numbers[place], opening), let end = end(of: rest, at: place) { return end }
             place += 1
         }
         failed[memo] = attempt
