@@ -37,13 +37,14 @@ let package = Package(
         .systemLibrary(name: "CStandardStreams"),
         .target(name: "CConverters", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
         .target(name: "CChildProcess"),
+        .target(name: "CThreads", cSettings: [.unsafeFlags(["-fblocks"])]),
         .target(name: "PolicyModel", swiftSettings: settings),
         .target(name: "PolicyHTML", dependencies: ["CLibXML2", "CConverters", "CCommonMark", "PolicyModel"], swiftSettings: settings),
         .target(name: "PolicyExtraction", dependencies: ["PolicyHTML", "PolicyModel"], swiftSettings: settings),
         .target(name: "PolicyStemming", dependencies: ["CSnowball"], swiftSettings: settings),
         .target(name: "PolicyYAML", dependencies: ["CLibYAML"], swiftSettings: settings),
         .target(
-            name: "PolicyRules", dependencies: ["PolicyModel", "PolicyStemming", "PolicyYAML"], exclude: ["Packs"],
+            name: "PolicyRules", dependencies: ["CThreads", "PolicyModel", "PolicyStemming", "PolicyYAML"], exclude: ["Packs"],
             swiftSettings: settings),
         .target(
             name: "PolicyPacks", dependencies: ["PolicyRules"], swiftSettings: settings, plugins: ["PreparePacks"]),

@@ -17,6 +17,15 @@ struct InternedWords: Sendable {
         bytes[Int(starts[index])..<Int(starts[index + 1])]
     }
 
+    /// Takes in all words of others; their numbers here, by their numbers there.
+    mutating func adopt(_ others: Self) -> [Int32] {
+        (0..<others.count).map { index in
+            let word = others.packed[index]
+            return word.count <= PackedWord.capacity
+                ? intern(word) { $0 += others.word(index) } : intern(Array(others.word(index)))
+        }
+    }
+
     /// The number of a folded word.
     mutating func intern(_ word: [UInt8]) -> Int32 {
         let packed = PackedWord(word)

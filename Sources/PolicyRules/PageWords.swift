@@ -5,10 +5,10 @@ struct PageWords: Sendable {
     let symbols: WordSymbols
     let marks: SentenceMarks
 
-    init(_ words: DocumentWords, layer: RuleLayer) {
+    init(_ words: DocumentWords, layer: RuleLayer, parts: Int) {
         self.words = words
         tables = layer.tables
-        symbols = WordSymbols(words.distinct, tables: tables, language: layer.language)
+        symbols = WordSymbols(words.distinct, tables: tables, language: layer.language, parts: parts)
         marks = SentenceMarks(words, symbols: symbols, tables: tables)
     }
 }

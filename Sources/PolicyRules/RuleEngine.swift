@@ -2,7 +2,7 @@ package import PolicyModel
 
 /// Runs all rules over the words of a page in one pass.
 package struct RuleEngine: Sendable {
-    /// From this many bytes of text on, a second core saves more than it costs to set to work.
+    /// From this many bytes of text on, two threads save more than they cost to start.
     private static let longPage = 24_000
 
     private let rules: CompiledRules
@@ -19,8 +19,9 @@ package struct RuleEngine: Sendable {
         if !selection.only.isEmpty || !selection.skip.isEmpty {
             notices.append(Notice(.rules, "Only the selected rules were run; what is not stated here may be stated on the page."))
         }
-        let words = DocumentWords(document)
-        let matches = layers.map { self.matches(of: $0, words: words, document: document) }
+        let parts = document.text.count < Self.longPage ? 1 : 2
+        let words = DocumentWords(document, parts: parts)
+        let matches = layers.map { self.matches(of: $0, words: words, document: document, parts: parts) }
         var gatherer = FindingGatherer(document: document, words: words, layers: matches)
         let (findings, contributions) = gatherer.gather()
         return RuleScan(findings: findings, contributions: contributions, notices: notices)
@@ -29,17 +30,17 @@ package struct RuleEngine: Sendable {
     /// What the selected rules quote in the example's own block; values of `values:` count too. `nil` where nothing matches.
     func quote(in page: ExamplePage) -> String? {
         let words = DocumentWords(page.document)
-        let matches = layers(for: page.document).layers.map { self.matches(of: $0, words: words, document: page.document) }
+        let matches = layers(for: page.document).layers.map { self.matches(of: $0, words: words, document: page.document, parts: 1) }
         let gatherer = FindingGatherer(document: page.document, words: words, layers: matches)
         return gatherer.longest(in: page.block).map { page.document.text(at: $0) }
     }
 
-    /// Everything that the rules of a layer match.
-    private func matches(of layer: RuleLayer, words: DocumentWords, document: PolicyDocument) -> LayerMatches {
-        let page = PageWords(words, layer: layer)
-        let parts = document.text.count >= Self.longPage ? words.halves() : [0..<words.blockCount]
-        let matches = Workers.run(parts.count) { part in
-            var scan = LayerScan(layer, page: page, blocks: parts[part], document: document, selection: selection)
+    /// Everything that the rules of a layer match, looked for in `parts` threads.
+    private func matches(of layer: RuleLayer, words: DocumentWords, document: PolicyDocument, parts: Int) -> LayerMatches {
+        let page = PageWords(words, layer: layer, parts: parts)
+        let blocks = DocumentWords.blocks(of: document, parts: parts)
+        let matches = Workers.run(blocks.count) { part in
+            var scan = LayerScan(layer, page: page, blocks: blocks[part], document: document, selection: selection)
             return scan.matches()
         }
         return LayerMatches(tables: layer.tables, matches: matches.flatMap(\.self))

@@ -18,19 +18,29 @@ struct WordSymbols: Sendable {
     /// By symbol: whether any word of the page carries it.
     private(set) var isPresent: [Bool]
 
-    init(_ words: InternedWords, tables: RuleTables, language: String) {
+    /// The symbols of all words, which `parts` threads look up, a part each.
+    init(_ words: InternedWords, tables: RuleTables, language: String, parts: Int) {
+        let length = (words.count + parts - 1) / parts
+        let runs = Workers.run(parts) { part in
+            Self(words, min(part * length, words.count)..<min((part + 1) * length, words.count), tables: tables, language: language)
+        }
+        self = runs[0]
+        for other in runs.dropFirst() { append(other) }
+    }
+
+    private init(_ words: InternedWords, _ range: Range<Int>, tables: RuleTables, language: String) {
         isPresent = Array(repeating: false, count: tables.symbolCount)
         stride = (tables.symbolCount + 63) / 64
-        rows.reserveCapacity(words.count)
-        starts.reserveCapacity(words.count + 1)
-        triggerStarts.reserveCapacity(words.count + 1)
-        bits.reserveCapacity(words.count * stride / 2)
+        rows.reserveCapacity(range.count)
+        starts.reserveCapacity(range.count + 1)
+        triggerStarts.reserveCapacity(range.count + 1)
+        bits.reserveCapacity(range.count * stride)
         var stemmer = Stemmer(language: language)
         var found: [Int32] = []
         var ofAny: [Int32] = []
         Self.look(up: [], hash: ByteHash().value, kind: .prefix, in: tables, into: &ofAny)
         var rowOfAny: Int32?
-        for index in 0..<words.count {
+        for index in range {
             let word = Array(words.word(index))
             found.removeAll(keepingCapacity: true)
             Self.look(up: word, hash: words.hashes[index], kind: .exact, in: tables, into: &found)
@@ -70,6 +80,20 @@ struct WordSymbols: Sendable {
             starts.append(Int32(symbols.count))
             triggerStarts.append(Int32(triggers.count))
         }
+    }
+
+    /// Adds what is known of the words that follow.
+    private mutating func append(_ other: Self) {
+        let firstSymbol = Int32(symbols.count)
+        let firstTrigger = Int32(triggers.count)
+        let firstRow = Int32(bits.count / max(stride, 1))
+        starts += other.starts.dropFirst().map { $0 + firstSymbol }
+        symbols += other.symbols
+        triggerStarts += other.triggerStarts.dropFirst().map { $0 + firstTrigger }
+        triggers += other.triggers
+        rows += other.rows.map { $0 + firstRow }
+        bits += other.bits
+        for symbol in isPresent.indices where other.isPresent[symbol] { isPresent[symbol] = true }
     }
 
     /// Adds a row with the bits of some symbols.
