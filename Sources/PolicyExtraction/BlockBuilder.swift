@@ -30,55 +30,47 @@ struct BlockBuilder {
     }
 
     /// Adds a run of text as it stands in the page.
-    mutating func append(_ source: Span<UInt8>, _ range: Range<Int>, isBold: Bool, offset nodeOffset: Int32) {
-        var index = range.lowerBound
+    mutating func append(_ source: [UInt8], _ range: Range<Int>, isBold: Bool, offset nodeOffset: Int32) {
         let end = range.upperBound
-        while index < end {
-            let space = WhiteSpace.length(in: source, at: index, end: end)
-            if space == 0 { break }
-            isSpacePending = true
-            index += space
-        }
+        var index = WhiteSpace.skip(in: source.span, range)
+        if index > range.lowerBound { isSpacePending = true }
         guard index < end else { return }
         if isEmpty { offset = nodeOffset }
-        let isJoined = isEmpty || !isSpacePending
-        if let open = openLink, open.start < 0 { openLink = (open.target, text.count + (isJoined ? 0 : 1)) }
-        // One check of the array's storage for the whole run, not one for each byte.
-        var place = text.count
-        text.append(contentsOf: repeatElement(0, count: end - index + 1))
-        var target = text.mutableSpan
-        if !isJoined {
-            target[place] = 0x20
-            place += 1
-        }
-        let first = place
-        var endsInSpace = false
+        if !isEmpty, isSpacePending { text.append(0x20) }
+        isSpacePending = false
+        if let open = openLink, open.start < 0 { openLink = (open.target, text.count) }
+        let first = text.count
         while index < end {
-            let byte = source[index]
-            if byte > 0x20, byte < 0xC2 || byte == 0xC3 {
-                target[place] = byte
-                place += 1
+            let run = Self.endOfRun(in: source.span, index..<end)
+            text.append(contentsOf: source[index..<run])
+            index = WhiteSpace.skip(in: source.span, run..<end)
+            if index < end {
+                text.append(0x20)
+            } else {
+                isSpacePending = run < end
+            }
+        }
+        if !isBold { plainBytes += text.count - first }
+    }
+
+    /// Where the text stops standing as it will in its block: at white space other than one plain space between two words.
+    private static func endOfRun(in source: Span<UInt8>, _ range: Range<Int>) -> Int {
+        let end = range.upperBound
+        var index = range.lowerBound
+        while index < end {
+            // ASCII but controls and the space, and bytes within characters, which begin none.
+            if source[index] &- 0x21 < 0xA1 {
                 index += 1
                 continue
             }
-            let space = WhiteSpace.length(in: source, at: index, end: end)
-            if space == 0 {
-                target[place] = byte
-                place += 1
-                index += 1
-            } else {
-                index += space
-                if index < end, WhiteSpace.length(in: source, at: index, end: end) == 0 {
-                    target[place] = 0x20
-                    place += 1
-                } else if index >= end {
-                    endsInSpace = true
+            if WhiteSpace.length(in: source, at: index, end: end) > 0 {
+                guard source[index] == 0x20, index + 1 < end, WhiteSpace.length(in: source, at: index + 1, end: end) == 0 else {
+                    return index
                 }
             }
+            index += 1
         }
-        isSpacePending = endsInSpace
-        if !isBold { plainBytes += place - first }
-        text.removeLast(text.count - place)
+        return end
     }
 
     /// Parts the words before from the words after without ending the block.

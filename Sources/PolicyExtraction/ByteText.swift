@@ -12,8 +12,13 @@ enum ByteText {
 
     /// Whether `range` starts with `word` (lower case).
     static func hasPrefix(_ word: [UInt8], in text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        hasPrefix(word.span, in: text, range)
+    }
+
+    /// Whether `range` starts with `word` (lower case).
+    static func hasPrefix(_ word: Span<UInt8>, in text: Span<UInt8>, _ range: Range<Int>) -> Bool {
         guard range.count >= word.count else { return false }
-        for index in word.indices where lowered(text[range.lowerBound + index]) != word[index] { return false }
+        for index in 0..<word.count where lowered(text[range.lowerBound + index]) != word[index] { return false }
         return true
     }
 

@@ -2,14 +2,11 @@
 struct LinkCleaner {
     /// A wrapper may wrap a wrapper; no honest link goes deeper.
     private static let deepest = 5
-    private static let wrappers = RedirectWrapper.all.map { entry in
-        (host: Array(entry.host.utf8), path: Array(entry.path.utf8), parameter: Array(entry.parameter.utf8))
-    }
-    private static let tracking = TrackingParameter.all.map { entry in
-        let isPrefix = entry.name.hasSuffix("*")
-        return (name: Array(entry.name.utf8.dropLast(isPrefix ? 1 : 0)), isPrefix: isPrefix, host: Array(entry.host.utf8))
-    }
-    private static let archive = Array("web.archive.org".utf8)
+    /// The first letters of the parameters that wrappers carry targets in, and of those that track: most parameters have another, and
+    /// need no look at the lists.
+    private static let wrapperInitials = RedirectWrapper.all.map { $0.parameter.utf8.first }
+    private static let trackingInitials = TrackingParameter.all.map { $0.name.utf8.first }
+    private static let archive = "web.archive.org"
     private static let https = Array("https://".utf8)
     /// Schemes that lead nowhere a person can go from a printed page.
     private static let refused = ["javascript:", "data:", "vbscript:", "blob:", "about:", "file:"].map { Array($0.utf8) }
@@ -23,34 +20,43 @@ struct LinkCleaner {
 
     /// The target as a person would pass it on; `nil` where the link leads nowhere.
     func clean(_ href: [UInt8]) -> String? {
-        if Self.isPlain(href) { return String(decoding: href, as: UTF8.self) }
-        // Browsers drop tabs and line feeds anywhere in an address (URL Standard, section 4.4).
-        var bytes = href.contains { $0 < 0x20 || $0 == 0x7F } ? href.filter { $0 >= 0x20 && $0 != 0x7F } : href
-        while bytes.last == 0x20 { bytes.removeLast() }
-        let leading = bytes.prefix { $0 == 0x20 }.count
-        if leading > 0 { bytes.removeFirst(leading) }
+        var hasQuery = false
+        var hasSpace = false
+        for byte in href {
+            if byte == UInt8(ascii: "?") { hasQuery = true }
+            if byte <= 0x20 || byte == 0x7F { hasSpace = true }
+        }
+        if !hasQuery, !hasSpace, Self.isPlain(href) { return String(decoding: href, as: UTF8.self) }
+        let bytes = hasSpace ? Self.trimmed(href) : href
         guard !bytes.isEmpty, !Self.isRefused(bytes) else { return nil }
         if bytes[0] == UInt8(ascii: "#") { return String(decoding: bytes, as: UTF8.self) }
         var address = WebAddress(bytes) ?? WebAddress(relative: bytes, to: base)
+        var parameters = address.parameters
         for _ in 0..<Self.deepest {
-            guard let inner = Self.unwrapped(address) else { break }
+            guard let inner = Self.unwrapped(address, parameters) else { break }
             guard !Self.isRefused(inner) else { return nil }
             address = WebAddress(inner) ?? WebAddress(relative: inner, to: base)
+            parameters = address.parameters
         }
-        if !address.query.isEmpty { address.query = Self.untracked(address) }
+        if address.hasQuery { address.keep(parameters.filter { !Self.isTracking($0, address) }) }
         return String(decoding: address.bytes, as: UTF8.self)
     }
 
-    /// Whether an address already is what a person would pass on, as most are: a place in the page, or a whole address
-    /// without a query and from no archive.
+    /// An address without what browsers drop: tabs and line feeds anywhere, spaces around it (URL Standard, section 4.4).
+    private static func trimmed(_ href: [UInt8]) -> [UInt8] {
+        var bytes = href.filter { $0 >= 0x20 && $0 != 0x7F }
+        while bytes.last == 0x20 { bytes.removeLast() }
+        bytes.removeFirst(bytes.prefix { $0 == 0x20 }.count)
+        return bytes
+    }
+
+    /// Whether an address without a query already is what a person would pass on, as most are: a place in the page, or a whole address
+    /// that is from no archive.
     private static func isPlain(_ href: [UInt8]) -> Bool {
         guard let first = href.first else { return false }
-        if first != UInt8(ascii: "#") {
-            guard ByteText.hasPrefix(https, in: href.span, 0..<href.count),
-                ByteText.find(archive, in: href.span, 0..<min(href.count, 40)) == nil
-            else { return false }
-        }
-        return href.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "?") }
+        if first == UInt8(ascii: "#") { return true }
+        return ByteText.hasPrefix(https, in: href.span, 0..<href.count)
+            && ByteText.find(Array(archive.utf8), in: href.span, 0..<min(href.count, 40)) == nil
     }
 
     private static func isRefused(_ bytes: [UInt8]) -> Bool {
@@ -58,17 +64,16 @@ struct LinkCleaner {
     }
 
     /// What a wrapper carries, or `nil` where the address is none.
-    private static func unwrapped(_ address: WebAddress) -> [UInt8]? {
-        if address.isHost(archive) {
-            if let inner = archived(address) { return inner }
-        }
-        guard !address.query.isEmpty else { return nil }
-        for index in wrappers.indices
-        where ByteText.hasPrefix(wrappers[index].path, in: address.path.span, 0..<address.path.count)
-            && (wrappers[index].host.isEmpty || address.isHost(wrappers[index].host))
-        {
-            if let value = address.value(of: wrappers[index].parameter), WebAddress(value) != nil || value.first == UInt8(ascii: "/") {
-                return value
+    private static func unwrapped(_ address: WebAddress, _ parameters: [Range<Int>]) -> [UInt8]? {
+        if address.isHost(archive), let inner = archived(address) { return inner }
+        for index in wrapperInitials.indices
+        where parameters.contains(where: { address.bytes[$0.lowerBound] == wrapperInitials[index] }) {
+            let wrapper = RedirectWrapper.all[index]
+            guard address.hasPath(wrapper.path), wrapper.host.isEmpty || address.isHost(wrapper.host) else { continue }
+            for parameter in parameters {
+                guard let value = address.value(parameter, of: wrapper.parameter) else { continue }
+                if WebAddress(value) != nil || value.first == UInt8(ascii: "/") { return value }
+                break
             }
         }
         return nil
@@ -76,29 +81,37 @@ struct LinkCleaner {
 
     /// The archived address in `/web/20240626000000id_/https://…`.
     private static func archived(_ address: WebAddress) -> [UInt8]? {
-        let whole = address.path + (address.query.isEmpty ? [] : [UInt8(ascii: "?")] + address.query) + address.fragment
-        let path = whole.span
+        let whole = Array(address.target)
         let prefix = Array("/web/".utf8)
-        guard ByteText.hasPrefix(prefix, in: path, 0..<path.count) else { return nil }
+        guard ByteText.hasPrefix(prefix, in: whole.span, 0..<whole.count) else { return nil }
         var index = prefix.count
-        while index < path.count, path[index] != UInt8(ascii: "/") { index += 1 }
-        guard index + 1 < path.count else { return nil }
+        while index < whole.count, whole[index] != UInt8(ascii: "/") { index += 1 }
+        guard index + 1 < whole.count else { return nil }
         let inner = Array(whole[(index + 1)...])
         return WebAddress(inner) == nil ? nil : inner
     }
 
-    private static func untracked(_ address: WebAddress) -> [UInt8] {
-        var kept: [UInt8] = []
-        for part in address.query.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: true) {
-            let name = part.prefix { $0 != UInt8(ascii: "=") }
-            let isTracking = tracking.contains { entry in
-                guard name.first == entry.name.first, entry.isPrefix || name.count == entry.name.count else { return false }
-                return name.starts(with: entry.name) && (entry.host.isEmpty || address.isHost(entry.host))
-            }
-            if isTracking { continue }
-            if !kept.isEmpty { kept.append(UInt8(ascii: "&")) }
-            kept += part
+    private static func isTracking(_ parameter: Range<Int>, _ address: WebAddress) -> Bool {
+        let initial = address.bytes[parameter.lowerBound]
+        for index in trackingInitials.indices where trackingInitials[index] == initial {
+            let entry = TrackingParameter.all[index]
+            guard isNamed(parameter, entry.name, address) else { continue }
+            if entry.host.isEmpty || address.isHost(entry.host) { return true }
         }
-        return kept
+        return false
+    }
+
+    /// Whether a parameter has a name, or where that ends in `*` one that starts with it.
+    private static func isNamed(_ parameter: Range<Int>, _ name: String, _ address: WebAddress) -> Bool {
+        let name = name.utf8.span
+        var index = 0
+        while index < name.count {
+            if name[index] == UInt8(ascii: "*") { return true }
+            let place = parameter.lowerBound + index
+            guard place < parameter.upperBound, address.bytes[place] == name[index] else { return false }
+            index += 1
+        }
+        let end = parameter.lowerBound + index
+        return end == parameter.upperBound || address.bytes[end] == UInt8(ascii: "=")
     }
 }

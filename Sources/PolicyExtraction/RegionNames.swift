@@ -14,6 +14,8 @@ enum RegionNames {
     /// "notice" alone is what many call their policy; with one of these it is a strip across the page.
     private static let notice = Array("notice".utf8)
     private static let companions = ["cookie", "site", "update", "global", "top", "consent", "sticky"].map { Array($0.utf8) }
+    /// The letters that any of these begin with, as bits: most words of names begin with another.
+    private static let initials = (bannerWords + [notice] + companions).reduce(UInt32(0)) { $0 | 1 << UInt32($1[0] & 0x1F) }
 
     /// The region that an element's names say, or `nil` where they say none or the element is too large for it.
     static func region(of node: Int, in tree: borrowing HTMLTree) -> Region? {
@@ -25,21 +27,29 @@ enum RegionNames {
         guard let value = tree.range(of: name, at: node), value.count >= 5 else { return false }
         let text = tree.text.span
         let range = Int(value.lowerBound)..<Int(value.upperBound)
-        if bannerWords.contains(where: { holds($0, in: text, range) }) { return true }
-        return holds(notice, in: text, range) && companions.contains { holds($0, in: text, range) }
+        var isNotice = false
+        var hasCompanion = false
+        for start in range where beginsWord(start, in: text, range) {
+            guard initials >> UInt32(text[start] & 0x1F) & 1 == 1 else { continue }
+            let rest = start..<range.upperBound
+            if bannerWords.contains(where: { isWord($0, in: text, rest) }) { return true }
+            isNotice = isNotice || isWord(notice, in: text, rest)
+            hasCompanion = hasCompanion || companions.contains { isWord($0, in: text, rest) }
+        }
+        return isNotice && hasCompanion
     }
 
-    /// Whether a name has `word` as one of its words: `site-banner`, `SiteBanner`, `banner_1`, but not `bannered`.
-    private static func holds(_ word: [UInt8], in text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        var start = range.lowerBound
-        while let end = ByteText.find(word, in: text, start..<range.upperBound) {
-            let first = end - word.count
-            let begins = first == range.lowerBound || !isLetter(text[first - 1]) || (isUpper(text[first]) && !isUpper(text[first - 1]))
-            let ends = end == range.upperBound || !isLetter(text[end]) || isUpper(text[end])
-            if begins && ends { return true }
-            start = first + 1
-        }
-        return false
+    /// Whether a word of a name begins at a place: those of `site-banner`, `SiteBanner`, `banner_1`.
+    private static func beginsWord(_ place: Int, in text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        guard place > range.lowerBound, isLetter(text[place - 1]) else { return true }
+        return isUpper(text[place]) && !isUpper(text[place - 1])
+    }
+
+    /// Whether `word` stands at the start of a range as a whole word: not in `bannered`.
+    private static func isWord(_ word: [UInt8], in text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        guard ByteText.hasPrefix(word, in: text, range) else { return false }
+        let end = range.lowerBound + word.count
+        return end == range.upperBound || !isLetter(text[end]) || isUpper(text[end])
     }
 
     private static func isSmall(_ node: Int, _ tree: borrowing HTMLTree) -> Bool {

@@ -22,9 +22,7 @@ struct TreeWalk {
     private static let sentenceEnds = Array(".:;!?,".utf8)
     private static let largestCell = 8000
 
-    private let cleaner: LinkCleaner
-    /// What addresses of links were cleaned to.
-    private var targets: [String: String] = [:]
+    private var targets: KnownTargets
     private(set) var builder: BlockBuilder
     private(set) var tables: [TableGrid] = []
     private(set) var times: [TimeMark] = []
@@ -35,21 +33,20 @@ struct TreeWalk {
     private let readsNoscript: Bool
 
     init(_ cleaner: LinkCleaner, readsNoscript: Bool) {
-        self.cleaner = cleaner
+        targets = KnownTargets(cleaner)
         self.readsNoscript = readsNoscript
         builder = BlockBuilder()
     }
 
     mutating func run(over tree: borrowing HTMLTree) {
         let count = tree.nodes.count
-        let text = tree.text.span
         var index = 0
         while index < count {
             let node = tree.nodes[index]
             while let frame = frames.last, frame.end <= index { close(frame) }
             if node.tag == .text {
                 builder.append(
-                    text, Int(node.text.lowerBound)..<Int(node.text.upperBound), isBold: context.isBold, offset: node.offset)
+                    tree.text, Int(node.text.lowerBound)..<Int(node.text.upperBound), isBold: context.isBold, offset: node.offset)
                 index += 1
             } else if open(index, node, in: tree) {
                 index += 1
@@ -118,12 +115,7 @@ struct TreeWalk {
 
     private mutating func target(of node: Int, in tree: borrowing HTMLTree) -> String? {
         guard let href = tree.range(of: .href, at: node) else { return nil }
-        let address = String(decoding: tree.text[Int(href.lowerBound)..<Int(href.upperBound)], as: UTF8.self)
-        // The links of a page lead to the same few places again and again.
-        if let known = targets[address] { return known }
-        let target = cleaner.clean(Array(address.utf8))
-        targets[address] = target
-        return target
+        return targets.target(of: Int(href.lowerBound)..<Int(href.upperBound), in: tree.text)
     }
 
     private func isBox(_ element: ElementRole) -> Bool {

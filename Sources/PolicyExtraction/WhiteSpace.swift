@@ -28,6 +28,18 @@ enum WhiteSpace {
         }
     }
 
+    /// Behind the white space that `range` begins with.
+    @inline(__always)
+    static func skip(in text: Span<UInt8>, _ range: Range<Int>) -> Int {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let space = length(in: text, at: index, end: range.upperBound)
+            if space == 0 { break }
+            index += space
+        }
+        return index
+    }
+
     /// Whether any character of `range` is one that a person sees: not white space, zero-width, or an icon font's private sign.
     static func isSeen(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
         var index = range.lowerBound
