@@ -39,16 +39,13 @@ package struct PageFinder: Sendable {
     }
 
     /// Whether there is a file or folder at a path.
-    func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+    func exists(_ path: String) -> Bool { FileStatus(of: path) != nil }
 
     /// Whether an argument is a folder; `-` for standard input is none.
     func isFolder(_ path: String) throws(PageError) -> Bool {
         if path == "-" { return false }
-        var isDirectory = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-            throw missing(path)
-        }
-        return isDirectory
+        guard let status = FileStatus(of: path) else { throw missing(path) }
+        return status.kind == .folder
     }
 
     private func walk(_ folder: String) throws(PageError) -> Result {

@@ -8,6 +8,13 @@ import Synchronization
 
 /// One run over the pages that the user named: several at a time, reported in the order of their names.
 struct PageRun<Page: Sendable> {
+    /// A page, or why there is none. Not a `Result`, whose first use has the runtime look through all conformances for `Error`: a good part of
+    /// the time of a small page.
+    private enum Outcome: Sendable {
+        case page(Page)
+        case problem(PageError)
+    }
+
     /// Whether every page could be read; what could not has been said on standard error.
     private(set) var isComplete = true
     private let source: NamedPages
@@ -30,14 +37,14 @@ struct PageRun<Page: Sendable> {
         try output.write(report.begin(pages: locations.count))
         for start in stride(from: 0, to: locations.count, by: batch) {
             progress.show(start)
-            let results = load(Array(locations[start..<min(start + batch, locations.count)]))
+            let outcomes = load(Array(locations[start..<min(start + batch, locations.count)]))
             progress.hide()
-            for result in results {
-                switch result {
-                case .success(let page):
+            for outcome in outcomes {
+                switch outcome {
+                case .page(let page):
                     try output.write(report.add(page))
                     each(page)
-                case .failure(let error): complain(error)
+                case .problem(let error): complain(error)
                 }
             }
         }
@@ -60,23 +67,23 @@ struct PageRun<Page: Sendable> {
         return locations
     }
 
-    private func load(_ locations: [PageLocation]) -> [Result<Page, PageError>] {
+    private func load(_ locations: [PageLocation]) -> [Outcome] {
         let loader = source.loader
         let read = read
-        @Sendable func result(_ location: PageLocation) -> Result<Page, PageError> {
+        @Sendable func outcome(_ location: PageLocation) -> Outcome {
             do throws(PageError) {
-                return .success(read(try loader.load(location)))
+                return .page(read(try loader.load(location)))
             } catch {
-                return .failure(error)
+                return .problem(error)
             }
         }
-        guard locations.count > 1 else { return locations.map(result) }
-        let results = Mutex([Result<Page, PageError>?](repeating: nil, count: locations.count))
+        guard locations.count > 1 else { return locations.map(outcome) }
+        let outcomes = Mutex([Outcome?](repeating: nil, count: locations.count))
         DispatchQueue.concurrentPerform(iterations: locations.count) { index in
-            let page = result(locations[index])
-            results.withLock { $0[index] = page }
+            let page = outcome(locations[index])
+            outcomes.withLock { $0[index] = page }
         }
-        return results.withLock { $0.compactMap(\.self) }
+        return outcomes.withLock { $0.compactMap(\.self) }
     }
 
     private mutating func complain(_ error: PageError) {
