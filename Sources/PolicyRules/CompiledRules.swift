@@ -11,7 +11,7 @@ package struct CompiledRules: Sendable {
 
     /// Rules that a build prepared.
     package init(prepared: [PreparedRules]) {
-        layers = prepared.map { RuleLayer(language: $0.language, tables: $0.tables) }
+        layers = prepared.map { RuleLayer($0) }
     }
 
     private init(layers: [RuleLayer]) {

@@ -2,21 +2,22 @@
 package struct PreparedRules: Sendable {
     /// Primary language subtag, for instance `en`.
     package let language: String
-    /// The tables of integers, in the order of `RuleTables.numbers`.
-    package let numbers: [[Int32]]
+    /// The tables of integers, in the order of `RuleTables.numbers`. A function, because the first use of each constant array costs a page of
+    /// memory: only the languages of the pages that are read shall pay for it.
+    package let numbers: @Sendable () -> [[Int32]]
     /// The pool of text of the tables, in UTF-8.
-    package let text: [UInt8]
+    package let text: @Sendable () -> [UInt8]
 
-    package init(language: String, numbers: [[Int32]], text: [UInt8]) {
+    package init(language: String, numbers: @escaping @Sendable () -> [[Int32]], text: @escaping @Sendable () -> [UInt8]) {
         self.language = language
         self.numbers = numbers
         self.text = text
     }
 
     init(language: String, tables: RuleTables) {
-        self.init(language: language, numbers: tables.numbers, text: tables.text)
+        self.init(language: language, numbers: { tables.numbers }, text: { tables.text })
     }
 
     /// The tables, as they were compiled.
-    var tables: RuleTables { RuleTables(numbers: numbers, text: text) }
+    var tables: RuleTables { RuleTables(numbers: numbers(), text: text()) }
 }

@@ -1,24 +1,36 @@
 /// The rules of one language that were compiled together.
 struct RuleLayer: Sendable {
     let language: String
-    let tables: RuleTables
     /// Packs whose rules another layer replaces.
     let replaced: Set<String>
+    private let source: @Sendable () -> RuleTables
 
-    init(language: String, tables: RuleTables, replaced: Set<String> = []) {
-        self.language = language
-        self.tables = tables
-        self.replaced = replaced
+    init(language: String, tables: RuleTables) {
+        self.init(language: language, replaced: []) { tables }
+    }
+
+    init(_ prepared: PreparedRules) {
+        self.init(language: prepared.language, replaced: []) { prepared.tables }
     }
 
     /// A layer with the same rules, aside from those of some packs.
     init(_ other: RuleLayer, without packs: Set<String>) {
-        self.init(language: other.language, tables: other.tables, replaced: other.replaced.union(packs))
+        self.init(language: other.language, replaced: other.replaced.union(packs), source: other.source)
     }
+
+    private init(language: String, replaced: Set<String>, source: @escaping @Sendable () -> RuleTables) {
+        self.language = language
+        self.replaced = replaced
+        self.source = source
+    }
+
+    /// The compiled rules; whoever needs more than one of the tables keeps them.
+    var tables: RuleTables { source() }
 
     /// The ids of the rules that are not replaced.
     var ruleIDs: [String] {
-        (0..<tables.ruleCount).compactMap { rule in
+        let tables = tables
+        return (0..<tables.ruleCount).compactMap { rule in
             let row = rule * RuleTables.Stride.rule
             return replaced.contains(tables.string(tables.rules[row + 12])) ? nil : tables.string(tables.rules[row])
         }

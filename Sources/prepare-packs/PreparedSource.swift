@@ -19,15 +19,15 @@ struct PreparedSource {
             "    static let rules: [PreparedRules] = [",
         ]
         for (index, language) in rules.enumerated() {
-            let tables = language.numbers.indices.map { "numbers\(index)x\($0)" }.joined(separator: ", ")
-            lines.append("        PreparedRules(language: \(literal(language.language)), numbers: [\(tables)], text: text\(index)),")
+            let tables = language.numbers().indices.map { "numbers\(index)x\($0)" }.joined(separator: ", ")
+            lines.append("        PreparedRules(language: \(literal(language.language)), numbers: { [\(tables)] }, text: { text\(index) }),")
         }
         lines += ["    ]", "", "    static let files: [(name: String, text: String)] = ["]
         for file in files { lines.append("        (\(literal(file.name)), \(literal(file.text))),") }
         lines.append("    ]")
         for (index, language) in rules.enumerated() {
-            for (table, numbers) in language.numbers.enumerated() { lines += constant("numbers\(index)x\(table)", numbers) }
-            lines += constant("text\(index)", language.text)
+            for (table, numbers) in language.numbers().enumerated() { lines += constant("numbers\(index)x\(table)", numbers) }
+            lines += constant("text\(index)", language.text())
         }
         lines += ["}", ""]
         return lines.joined(separator: "\n")
