@@ -1,8 +1,13 @@
 import CCommonMark
 import Glibc
+import Synchronization
 
 /// Markdown as HTML, by cmark-gfm with tables and strikethrough; HTML inside the Markdown is kept.
 @safe struct MarkdownPage: ~Copyable {
+    /// One text at a time: cmark-gfm 0.29 keeps in global variables, which it changes without a lock, which extensions there are
+    /// (`core-extensions.c`) and, while it parses, which characters they make special (`inlines.c`).
+    private static let library = Mutex(())
+
     private let parser: OpaquePointer
 
     private init?() {
@@ -22,8 +27,11 @@ import Glibc
 
     /// The HTML of a Markdown text in UTF-8; `nil` where there is no memory.
     static func html(of source: ArraySlice<UInt8>) -> [UInt8]? {
-        guard let page = MarkdownPage() else { return nil }
-        return page.html(of: MarkdownBlockLinks.rewritten(source)[...])
+        let rewritten = MarkdownBlockLinks.rewritten(source)
+        return library.withLock { _ in
+            guard let page = MarkdownPage() else { return nil }
+            return page.html(of: rewritten[...])
+        }
     }
 
     private func html(of source: ArraySlice<UInt8>) -> [UInt8]? {

@@ -1,5 +1,7 @@
+import Dispatch
 import PolicyHTML
 import PolicyModel
+import Synchronization
 import Testing
 
 /// Markdown and plain text take the same path as HTML.
@@ -21,6 +23,16 @@ import Testing
         #expect(tree.nodes.count { $0.tag == .td } == 2)
         let link = tree.nodes.firstIndex { $0.tag == .a }
         #expect(link.flatMap { tree.value(of: .href, at: $0) } == "https://example.org/?a=1&b=2")
+    }
+
+    @Test func markdownReadAtOnceIsAsReadAlone() {
+        let text = String(repeating: "We use ~~all~~ some *posts*.\n\n| a | b |\n| --- | --- |\n| ~~c~~ | d |\n\n", count: 20)
+        let alone = read(text, .markdown).runs
+        let differing = Mutex(0)
+        DispatchQueue.concurrentPerform(iterations: 500) { _ in
+            if read(text, .markdown).runs != alone { differing.withLock { $0 += 1 } }
+        }
+        #expect(differing.withLock(\.self) == 0)
     }
 
     @Test(arguments: [
