@@ -37,7 +37,7 @@ let package = Package(
         .systemLibrary(name: "CStandardStreams"),
         .target(name: "CConverters", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
         .target(name: "CChildProcess"),
-        .target(name: "CThreads", cSettings: [.unsafeFlags(["-fblocks"])]),
+        .target(name: "CThreads", cSettings: [.unsafeFlags(["-fblocks"])], linkerSettings: [.linkedLibrary("BlocksRuntime")]),
         .target(name: "PolicyModel", swiftSettings: settings),
         .target(name: "PolicyHTML", dependencies: ["CLibXML2", "CConverters", "CCommonMark", "PolicyModel"], swiftSettings: settings),
         .target(name: "PolicyExtraction", dependencies: ["PolicyHTML", "PolicyModel"], swiftSettings: settings),

@@ -15,11 +15,15 @@ package struct RuleEngine: Sendable {
 
     /// What the rules of the page's language find on it.
     package func scan(_ document: PolicyDocument) -> RuleScan {
+        scan(document, parts: document.text.count < Self.longPage ? 1 : 2)
+    }
+
+    /// The same, in so many threads.
+    func scan(_ document: PolicyDocument, parts: Int) -> RuleScan {
         var (layers, notices) = self.layers(for: document)
         if !selection.only.isEmpty || !selection.skip.isEmpty {
             notices.append(Notice(.rules, "Only the selected rules were run; what is not stated here may be stated on the page."))
         }
-        let parts = document.text.count < Self.longPage ? 1 : 2
         let words = DocumentWords(document, parts: parts)
         let matches = layers.map { self.matches(of: $0, words: words, document: document, parts: parts) }
         var gatherer = FindingGatherer(document: document, words: words, layers: matches)

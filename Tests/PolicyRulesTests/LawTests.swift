@@ -8,7 +8,7 @@ import Testing
 struct LawTests {
     private static let alphabet = [
         "we", "train", "models", "photos", "not", "unless", "apple", "opt", "out", "you", "may", "object", "information", "use", "it",
-        "Straße", "l’IA", "données", "U.S.", "e-mail", "2016/679", "naïve", "\u{1F600}", "[12]", "soft\u{AD}hyphen", "AI",
+        "Straße", "l’IA", "données", "U.S.", "e-mail", "2016/679", "naïve", "non-discriminatory", "donaudampfschifffahrt", "\u{1F600}", "[12]", "soft\u{AD}hyphen", "AI",
     ]
     private static let ends = [". ", "; ", ": ", ", ", " ", " ", " ", "… ", "! ", " • "]
 
@@ -103,6 +103,57 @@ struct LawTests {
         let prepared = CompiledRules(prepared: compiled.prepared())
         #expect(prepared.layers.map(\.tables) == compiled.layers.map(\.tables))
         #expect(prepared.layers.map(\.language) == ["en"])
+    }
+
+    @Test("threads find what one finds", arguments: 0..<20 as Range<UInt64>)
+    func parts(seed: UInt64) throws {
+        let page = Self.page(seed).document
+        let engine = RuleEngine(rules: try CompiledRules([Self.pack(Self.rules(0..<60))]))
+        let whole = engine.scan(page, parts: 1)
+        for parts in [2, 3, 12, 100] {
+            let scan = engine.scan(page, parts: parts)
+            #expect(scan.findings == whole.findings)
+            #expect(scan.contributions == whole.contributions)
+        }
+    }
+
+    @Test("words of all blocks are the same however many threads read them", arguments: [
+        [], ["one"], ["", "", ""], ["We may", "use.", "", "It. We may use it"],
+        [String(repeating: "a", count: 16), String(repeating: "a", count: 17), String(repeating: "a", count: 18) + " aa"],
+    ])
+    func runs(texts: [String]) {
+        var page = TestPage()
+        for text in texts { page.add(text) }
+        let whole = DocumentWords(page.document)
+        let wordsOf = { (words: DocumentWords) in words.numbers.map { Array(words.distinct.word(Int($0))) } }
+        for parts in 1...9 {
+            let words = DocumentWords(page.document, parts: parts)
+            #expect(wordsOf(words) == wordsOf(whole))
+            #expect(words.numbers == whole.numbers && words.starts == whole.starts && words.ends == whole.ends)
+            #expect(words.sentenceStarts == whole.sentenceStarts && words.firstAlike == whole.firstAlike)
+            #expect((0..<texts.count).map(words.words(of:)) == (0..<texts.count).map(whole.words(of:)))
+            #expect((0..<texts.count).map(words.sentences(of:)) == (0..<texts.count).map(whole.sentences(of:)))
+        }
+    }
+
+    @Test("results come in the order of their parts, with more parts than processors too", arguments: [0, 1, 2, 7, 8, 9, 100])
+    func workers(parts: Int) {
+        #expect(Workers.run(parts) { part in (0...part).reduce(0, +) } == (0..<parts).map { $0 * ($0 + 1) / 2 })
+    }
+
+    @Test("words that begin alike stay apart, at every length", arguments: [1, 8, 15, 16, 17, 40])
+    func interned(length: Int) {
+        let stem = Array(repeating: UInt8(ascii: "a"), count: length)
+        // 5,000 words: the table grows on the way.
+        let words = (0..<5_000).map { stem + Array(String($0).utf8) } + [stem, [], [0], [0, 0]]
+        var interned = InternedWords()
+        #expect(words.map { interned.intern($0) } == (0..<Int32(words.count)).map(\.self))
+        #expect(words.map { interned.intern($0) } == (0..<Int32(words.count)).map(\.self))
+        #expect(words.indices.allSatisfy { interned.word($0).elementsEqual(words[$0]) })
+        var other = InternedWords()
+        _ = other.intern(words[7])
+        #expect(other.adopt(interned) == words.map { other.intern($0) })
+        #expect(other.count == words.count)
     }
 
     @Test("words of ASCII are those of the scanner", arguments: 0..<20 as Range<UInt64>)
