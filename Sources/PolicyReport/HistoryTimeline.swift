@@ -18,6 +18,17 @@ struct HistoryTimeline {
         var turns: Int
         /// How many captures failed.
         var failed: Int
+
+        /// What came and went, in a sentence or two.
+        func summary(in history: History) -> String {
+            var sentences: [String] = []
+            if turns > 0 {
+                let ids = versions.map { history.versions[$0].id }.joined(separator: ", ")
+                sentences.append("Texts seen before came and went: \(ids) (changes from one to another: \(turns)).")
+            }
+            if failed > 0 { sentences.append("Captures that failed: \(failed).") }
+            return sentences.joined(separator: " ")
+        }
     }
 
     private(set) var entries: [Entry] = []
@@ -49,8 +60,13 @@ struct HistoryTimeline {
         }
     }
 
+    /// Whether an event changed what the page says: what only went missing, or came back as it was, did not.
+    static func isNews(_ event: HistoryEvent, in history: History) -> Bool {
+        event.kind != .partial && !isSeenBefore(event, in: history)
+    }
+
     /// Whether an event brought back a text that an earlier capture showed.
-    static func isSeenBefore(_ event: HistoryEvent, in history: History) -> Bool {
+    private static func isSeenBefore(_ event: HistoryEvent, in history: History) -> Bool {
         guard let to = event.to else { return false }
         return history.snapshots.firstIndex { $0.version == to } != event.snapshot
     }

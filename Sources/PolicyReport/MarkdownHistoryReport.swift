@@ -94,8 +94,7 @@ package struct MarkdownHistoryReport: Sendable {
             text.add(" → ")
             text.add(page: history.versions[to].id)
         }
-        // What only went missing or came back as it was did not change.
-        let isNews = event.kind != .partial && !HistoryTimeline.isSeenBefore(event, in: history)
+        let isNews = HistoryTimeline.isNews(event, in: history)
         for topic in event.topics where isNews {
             text.add(", *")
             text.add(topic.label)
@@ -123,18 +122,7 @@ package struct MarkdownHistoryReport: Sendable {
         text.add("** to **")
         text.add(page: quiet.last)
         text.add("** no news<br>")
-        if quiet.turns > 0 {
-            text.add("Texts seen before came and went: ")
-            text.add(page: quiet.versions.map { history.versions[$0].id }.joined(separator: ", "))
-            text.add(" (changes from one to another: ")
-            text.add(quiet.turns)
-            text.add("). ")
-        }
-        if quiet.failed > 0 {
-            text.add("Captures that failed: ")
-            text.add(quiet.failed)
-            text.add(".")
-        }
+        text.add(page: quiet.summary(in: history))
         text.add("\n")
         return text
     }

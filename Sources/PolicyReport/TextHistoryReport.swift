@@ -95,8 +95,7 @@ package struct TextHistoryReport: Sendable {
             head.add("  ")
             head.add(page: "\(history.versions[from].id) → \(history.versions[to].id)", .faint)
         }
-        // What only went missing or came back as it was did not change.
-        let isNews = event.kind != .partial && !HistoryTimeline.isSeenBefore(event, in: history)
+        let isNews = HistoryTimeline.isNews(event, in: history)
         for (index, topic) in event.topics.enumerated() where isNews {
             head.add(index == 0 ? "  " : ", ")
             head.add(topic.label, .warning)
@@ -118,19 +117,6 @@ package struct TextHistoryReport: Sendable {
         var head = TerminalText(page: "\(quiet.first) to \(quiet.last)", .strong)
         head.add("  no news", .faint)
         page.paragraph(head, indent: 2, hanging: 4)
-        var text = TerminalText()
-        if quiet.turns > 0 {
-            text.add("Texts seen before came and went: ")
-            text.add(page: quiet.versions.map { history.versions[$0].id }.joined(separator: ", "))
-            text.add(" (changes from one to another: ")
-            text.add(quiet.turns)
-            text.add("). ")
-        }
-        if quiet.failed > 0 {
-            text.add("Captures that failed: ")
-            text.add(quiet.failed)
-            text.add(".")
-        }
-        page.paragraph(text, indent: 4)
+        page.paragraph(TerminalText(page: quiet.summary(in: history)), indent: 4)
     }
 }
