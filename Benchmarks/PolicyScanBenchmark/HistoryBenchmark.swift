@@ -13,14 +13,8 @@ struct HistoryBenchmark: ParsableCommand {
               .build/release/policy-scan-benchmark history archive.bundle 'Example/Privacy Policy.html'
             """)
 
-    @Argument(help: "A git repository or a bundle of one.", completion: .file())
-    var archive: String
-
-    @Argument(help: "The path of the page in it.")
-    var page: String
-
-    @Option(help: "The branch to follow.")
-    var branch: String?
+    @OptionGroup
+    var archived: ArchivedPage
 
     @Option(help: "Counted runs of each measurement but the separate scans, which run once; medians are printed.")
     var runs = 3
@@ -34,7 +28,7 @@ struct HistoryBenchmark: ParsableCommand {
         defer { try? FileManager.default.removeItem(at: folder) }
         let files = try write(to: folder)
         let clock = ProcessClock(runs: runs)
-        let arguments = ["history", "--format", "json", "--git", archive] + (branch.map { ["--branch", $0] } ?? []) + ["--", page]
+        let arguments = ["history", "--format", "json"] + archived.arguments
         let command = [executable] + arguments
 
         print("captures  seconds  ms for each")
@@ -65,14 +59,14 @@ struct HistoryBenchmark: ParsableCommand {
 
     /// Writes each capture into a file of its own, named by its place and day, and gives the files oldest first.
     private func write(to folder: URL) throws -> [URL] {
-        let repository = try GitRepository(archive)
-        let captures = try repository.captures(of: page, branch: branch)
+        let repository = try GitRepository(archived.archive)
+        let captures = try repository.captures(of: archived.page, branch: archived.branch)
         var objects = try repository.objects()
         var files: [URL] = []
         for (index, capture) in captures.enumerated() {
             guard case .object(let id, let name) = capture.place else { continue }
             let bytes = try objects.read(id, name: name, atMost: 1 << 27)
-            let file = folder.appending(path: "\(capture.day) \(index).\((page as NSString).pathExtension)")
+            let file = folder.appending(path: "\(capture.day) \(index).\((archived.page as NSString).pathExtension)")
             try Data(bytes).write(to: file)
             files.append(file)
         }

@@ -18,14 +18,8 @@ struct ReadabilityBenchmark: ParsableCommand {
               .build/release/policy-scan-benchmark readability archive.bundle 'Example/Privacy Policy.html'
             """)
 
-    @Argument(help: "A git repository or a bundle of one.", completion: .file())
-    var archive: String
-
-    @Argument(help: "The path of the page in it.")
-    var page: String
-
-    @Option(help: "The branch to follow.")
-    var branch: String?
+    @OptionGroup
+    var archived: ArchivedPage
 
     @Flag(help: "Print the changes of each pair too.")
     var changes = false
@@ -57,14 +51,14 @@ struct ReadabilityBenchmark: ParsableCommand {
 
     /// Neighbouring texts with different words, each pair where it stands first.
     private func pairs() throws -> [(Text, Text)] {
-        let repository = try GitRepository(archive)
+        let repository = try GitRepository(archived.archive)
         var objects = try repository.objects()
         let loader = PageLoader(maximumBytes: 1 << 27)
         var known: [ArchivedCapture.Place: Text] = [:]
         var met: Set<[SIMD2<UInt64>]> = []
         var pairs: [(Text, Text)] = []
         var last: Text?
-        for capture in try repository.captures(of: page, branch: branch) {
+        for capture in try repository.captures(of: archived.page, branch: archived.branch) {
             guard case .object(let id, let name) = capture.place else { continue }
             var text = known[capture.place]
             if text == nil {
