@@ -128,12 +128,7 @@ int child_input_send(int number) {
 
 int child_output_get(int number) { return getc_unlocked(children[number].output); }
 
-struct child_word child_output_get_word(int number) {
-    unsigned char bytes[8];
-    struct child_word word = {0, fread_unlocked(bytes, 1, sizeof bytes, children[number].output) == sizeof bytes};
-    for (int index = 0; word.isWhole && index < 8; index++) word.bytes |= (unsigned long long)bytes[index] << 8 * index;
-    return word;
-}
+size_t child_output_read(int number, void *bytes, size_t count) { return fread_unlocked(bytes, 1, count, children[number].output); }
 
 int child_finish(int number) {
     struct child *child = &children[number];

@@ -46,19 +46,10 @@ struct ChildProcess: ~Copyable {
 
     /// The next `count` bytes of its output; `nil` where there are not so many.
     mutating func bytes(_ count: Int) -> [UInt8]? {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(count)
-        while count - bytes.count >= 8 {
-            let word = child_output_get_word(number)
-            guard word.isWhole != 0 else { return nil }
-            for index in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: word.bytes >> UInt64(8 * index))) }
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+            initialized = unsafe child_output_read(number, buffer.baseAddress, count)
         }
-        while bytes.count < count {
-            let byte = child_output_get(number)
-            guard byte >= 0 else { return nil }
-            bytes.append(UInt8(truncatingIfNeeded: byte))
-        }
-        return bytes
+        return bytes.count == count ? bytes : nil
     }
 
     /// Passes over the next `count` bytes of its output.

@@ -58,8 +58,8 @@ struct HistoryRun {
         var builder = HistoryBuilder()
         /// The content of each snapshot; `nil` where it could not be read.
         var contents: [KeyedHash.Value?] = []
-        // A few captures per core: enough to keep all busy, few enough to bound what is held at once.
-        let batch = max(1, ProcessInfo.processInfo.activeProcessorCount) * 4
+        // Two captures per core: enough to keep all busy, few enough that the memory of one batch still is in the caches for the next.
+        let batch = max(1, ProcessInfo.processInfo.activeProcessorCount) * 2
         let progress = Progress(total: captures.count, of: "captures")
         for start in stride(from: 0, to: captures.count, by: batch) {
             progress.show(start)

@@ -1,6 +1,8 @@
 #pragma once
 
-// What running another program needs pointers for, as functions of plain numbers.
+#include <stddef.h>
+
+// What running another program needs pointers for, as functions of plain numbers; only its output is moved in one go.
 //
 // Programs are kept in a table of the process, eight at most at a time. Several threads may start programs; each number has one owner, and
 // only the owner may call the functions that take it, one at a time.
@@ -21,15 +23,8 @@ int child_input_send(int child);
 /// The next byte of a program's standard output; -1 at its end.
 int child_output_get(int child);
 
-/// Eight bytes of output as a number, the first one lowest.
-struct child_word {
-    unsigned long long bytes;
-    /// 0 where there were not so many left; those there were are lost.
-    int isWhole;
-};
-
-/// The next eight bytes of a program's standard output at once.
-struct child_word child_output_get_word(int child);
+/// Moves up to `count` bytes of a program's standard output to `bytes`; gives how many, fewer than `count` only at its end.
+size_t child_output_read(int child, void *bytes, size_t count);
 
 /// Ends a program's input, passes over the rest of its output and waits for it; gives its exit status, or -1 where it did not exit.
 int child_finish(int child);
