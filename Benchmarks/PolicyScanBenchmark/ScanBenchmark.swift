@@ -34,7 +34,7 @@ struct ScanBenchmark: ParsableCommand {
             print("    scan \(milliseconds(times.first))  xmllint \(milliseconds(times.second))  ratio \(ratio(times.first, times.second))  peak memory \(memory)")
         }
 
-        print("\nstages inside one process, medians of \(runs) runs")
+        print("\nstages inside one process, in one thread, medians of \(runs) runs")
         for page in pages {
             let stages = try StageClock(page: load(page), runs: runs)
             print("  \(page)")

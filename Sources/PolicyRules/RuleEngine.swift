@@ -2,7 +2,7 @@ package import PolicyModel
 
 /// Runs all rules over the words of a page in one pass.
 package struct RuleEngine: Sendable {
-    /// From this many bytes of text on, two threads save more than they cost to start.
+    /// From this many bytes of text on, threads save more than they cost to start.
     private static let longPage = 24_000
 
     private let rules: CompiledRules
@@ -13,12 +13,12 @@ package struct RuleEngine: Sendable {
         self.selection = selection
     }
 
-    /// What the rules of the page's language find on it.
-    package func scan(_ document: PolicyDocument) -> RuleScan {
-        scan(document, parts: document.text.count < Self.longPage ? 1 : 2)
+    /// What the rules of the page's language find on it; a long page is matched in up to so many threads.
+    package func scan(_ document: PolicyDocument, threads: Int = 1) -> RuleScan {
+        scan(document, parts: document.text.count < Self.longPage ? 1 : threads)
     }
 
-    /// The same, in so many threads.
+    /// The same, in so many parts.
     func scan(_ document: PolicyDocument, parts: Int) -> RuleScan {
         var (layers, notices) = self.layers(for: document)
         if !selection.only.isEmpty || !selection.skip.isEmpty {

@@ -35,7 +35,7 @@ struct OutlineCommand: ParsableCommand {
         var report = report
         var destination = ReportOutput(path: output.output)
         var hasFailedCapture = false
-        var run = PageRun(pages.source) { DocumentExtractor().extract(reader.read($0), path: $0.path) }
+        var run = PageRun(pages.source) { page, _ in DocumentExtractor().extract(reader.read(page), path: page.path) }
         try run.run(&report, to: &destination) { hasFailedCapture = hasFailedCapture || $0.capture.status.isFailed }
         if !run.isComplete { throw ExitStatus.notDone }
         if hasFailedCapture { throw ExitStatus.failedCapture }

@@ -15,13 +15,16 @@ struct PageRun<Page: Sendable> {
         case problem(PageError)
     }
 
+    /// In how many threads a page is read that is the only one.
+    private static var threadsOfOne: Int { 2 }
+
     /// Whether every page could be read; what could not has been said on standard error.
     private(set) var isComplete = true
     private let source: NamedPages
-    private let read: @Sendable (SavedPage) -> Page
+    private let read: @Sendable (_ page: SavedPage, _ threads: Int) -> Page
 
-    /// `read` makes of a saved page what the report shows; it runs on several pages at once.
-    init(_ source: NamedPages, read: @escaping @Sendable (SavedPage) -> Page) {
+    /// `read` makes of a saved page what the report shows, in up to so many threads; it runs on several pages at once.
+    init(_ source: NamedPages, read: @escaping @Sendable (_ page: SavedPage, _ threads: Int) -> Page) {
         self.source = source
         self.read = read
     }
@@ -70,9 +73,10 @@ struct PageRun<Page: Sendable> {
     private func load(_ locations: [PageLocation]) -> [Outcome] {
         let loader = source.loader
         let read = read
+        let threads = locations.count == 1 ? Self.threadsOfOne : 1
         @Sendable func outcome(_ location: PageLocation) -> Outcome {
             do throws(PageError) {
-                return .page(read(try loader.load(location)))
+                return .page(read(try loader.load(location), threads))
             } catch {
                 return .problem(error)
             }

@@ -20,7 +20,7 @@ struct ScanRun {
         var destination = ReportOutput(path: output)
         var isFound = false
         var hasFailedCapture = false
-        var run = PageRun(source) { scanner.scan($0) }
+        var run = PageRun(source) { scanner.scan($0, threads: $1) }
         try run.run(&report, to: &destination) { page in
             hasFailedCapture = hasFailedCapture || page.document.capture.status.isFailed
             isFound = isFound || page.findings.contains { finding in thresholds.contains { $0.includes(finding) } }
