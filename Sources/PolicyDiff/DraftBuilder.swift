@@ -96,24 +96,31 @@ struct DraftBuilder {
         // What the closure holds is named here, so that it does not hold this whole value.
         let (map, isRewording) = (map, draft.kind == .reworded)
         let leaves = { (word: Int) in map.newOf[word] < 0 || (isRewording && map.isMoved[word]) }
-        var before = Set(draft.oldWords.filter(leaves).map { old.sentenceOf[$0] })
-        var after = Set(draft.newWords.filter { map.oldOf[$0] < 0 || leaves(map.oldOf[$0]) }.map { new.sentenceOf[$0] })
-        for word in draft.newWords where map.oldOf[word] >= 0 && !leaves(map.oldOf[word]) && after.contains(new.sentenceOf[word]) {
-            before.insert(old.sentenceOf[map.oldOf[word]])
-        }
-        for word in draft.oldWords where !leaves(word) && before.contains(old.sentenceOf[word]) {
-            after.insert(new.sentenceOf[map.newOf[word]])
-        }
-        return (before.sorted(), after.sorted())
+        var before = sentences(draft.oldWords, in: old, where: leaves)
+        var after = sentences(draft.newWords, in: new) { map.oldOf[$0] < 0 || leaves(map.oldOf[$0]) }
+        let partners = draft.newWords.filter { map.oldOf[$0] >= 0 && !leaves(map.oldOf[$0]) && after.holds(new.sentenceOf[$0]) }
+        before += sentences(partners.map { map.oldOf[$0] }, in: old) { _ in true }
+        before = Set(before).sorted()
+        let others = draft.oldWords.filter { !leaves($0) && before.holds(old.sentenceOf[$0]) }
+        after += sentences(others.map { map.newOf[$0] }, in: new) { _ in true }
+        return (before, Set(after).sorted())
+    }
+
+    /// The sentences of some words in the order of the words, each run of words of one sentence once.
+    private func sentences(_ words: [Int], in side: WordSequence, where isWanted: (Int) -> Bool) -> [Int] {
+        var sentences: [Int] = []
+        for word in words where sentences.last != side.sentenceOf[word] && isWanted(word) { sentences.append(side.sentenceOf[word]) }
+        return sentences
     }
 
     private func forms(_ draft: ChangeDraft) -> [ChangeForm] {
         guard draft.kind == .reworded || draft.kind == .moved else { return [] }
-        let (before, after) = (Set(draft.oldWords.map { old.blocks[$0] }), Set(draft.newWords.map { new.blocks[$0] }))
+        // One span a block.
+        let (before, after) = (draft.place.old, draft.place.new)
         if before.count == 1, after.count > 1 { return [.split] }
         if before.count > 1, after.count == 1 { return [.joined] }
-        guard before.count == 1, after.count == 1, let a = before.first, let b = after.first else { return [] }
-        return oldDocument.blocks[a].kind == newDocument.blocks[b].kind ? [] : [.recast]
+        guard before.count == 1, after.count == 1 else { return [] }
+        return oldDocument.blocks[before[0].block].kind == newDocument.blocks[after[0].block].kind ? [] : [.recast]
     }
 
     /// One span a block, from the first of the words to the last, with what stands around the block's own first and last word.
@@ -136,8 +143,9 @@ struct DraftBuilder {
 
     /// For each block of one side whether the same words stand as a block on the other side too.
     private func standing(_ side: WordSequence, in other: WordSequence) -> [Bool] {
-        let known = Set(other.wordedBlocks.map { other.ids[other.blockWords[$0]] })
-        return side.blockWords.map { !$0.isEmpty && known.contains(side.ids[$0]) }
+        var numbers = SequenceNumbers()
+        for words in other.blockWords where !words.isEmpty { _ = numbers.number(of: other.ids[words]) }
+        return side.blockWords.map { !$0.isEmpty && numbers.isKnown(side.ids[$0]) }
     }
 
     /// Moved groups that moved together: they follow each other on both sides.

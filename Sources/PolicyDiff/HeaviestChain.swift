@@ -9,6 +9,9 @@ enum HeaviestChain {
 
     /// The chain, rising; of equally heavy ones the one found first. Time grows with n log n.
     static func of(_ candidates: [Candidate]) -> [Candidate] {
+        // Most often nothing moved.
+        let rises = zip(candidates, candidates.dropFirst()).allSatisfy { $0.old < $1.old && $0.new < $1.new }
+        if rises { return candidates }
         guard let low = candidates.map(\.new).min(), let high = candidates.map(\.new).max() else { return [] }
         // Of pairs with the same old element at most one fits the chain: seen from the highest new one down, none can follow another.
         let order = candidates.sorted { ($0.old, $1.new) < ($1.old, $0.new) }

@@ -39,8 +39,15 @@ struct LinkComparer {
             guard let range = ranges[link] else { return false }
             let target = document.links[link].target
             return reader.isObjection(sentence: words.sentenceOf[range.lowerBound])
-                || ["opt-out", "optout", "opt_out", "objection"].contains { target.contains($0) }
+                || Self.isObjection(address: target)
                 || topics.holds(.objectionHow, at: document.links[link].span)
+        }
+
+        private static func isObjection(address: String) -> Bool {
+            let bytes = Array(address.utf8)
+            return ["opt-out", "optout", "opt_out", "objection"].contains { word in
+                bytes.indices.contains { bytes[$0...].starts(with: word.utf8) }
+            }
         }
 
         /// Whether a link leads to a notice for a region.
@@ -65,7 +72,11 @@ struct LinkComparer {
         var met = Set<Int>()
         for (index, range) in new.ranges.enumerated() {
             guard let range, range.allSatisfy({ map.oldOf[$0] >= 0 }) else { continue }
-            let others = range.map { old.linkOf[map.oldOf[$0]] }.filter { $0 >= 0 }
+            var others: [Int] = []
+            for word in range {
+                let other = old.linkOf[map.oldOf[word]]
+                if other >= 0, other != others.last { others.append(other) }
+            }
             if let other = others.first {
                 met.formUnion(others)
                 if !Self.leadsAlike(old.document.links[other].target, new.document.links[index].target) {
@@ -114,7 +125,7 @@ struct LinkComparer {
     }
 
     /// Whether two addresses lead to the same place: aside from http or https and a slash at the end.
-    static func leadsAlike(_ first: String, _ second: String) -> Bool { plain(first) == plain(second) }
+    static func leadsAlike(_ first: String, _ second: String) -> Bool { first == second || plain(first) == plain(second) }
 
     private static func plain(_ address: String) -> Substring {
         var plain = address[...]

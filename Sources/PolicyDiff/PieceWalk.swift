@@ -29,7 +29,7 @@ struct PieceWalk {
         let isSame = sameWords(oldWords, newWords)
         var (i, j) = (0, 0)
         while i < oldWords.count || j < newWords.count {
-            while i < oldWords.count, !isSame.contains(oldWords[i]) {
+            while i < oldWords.count, !isSame[i] {
                 add(map.newOf[oldWords[i]] < 0 ? .removed : .movedAway, old: oldWords[i], new: nil, to: &stretches)
                 i += 1
             }
@@ -46,12 +46,16 @@ struct PieceWalk {
         return placed(stretches)
     }
 
-    /// The old words that are aligned in order with new words of the group.
-    private func sameWords(_ oldWords: [Int], _ newWords: [Int]) -> Set<Int> {
-        let inside = Set(newWords)
-        let candidates = oldWords.filter { map.newOf[$0] >= 0 && inside.contains(map.newOf[$0]) }
-            .map { HeaviestChain.Candidate(old: $0, new: map.newOf[$0], weight: 1) }
-        return Set(HeaviestChain.of(candidates).map(\.old))
+    /// By old word of the group, whether it is aligned in order with a new word of the group.
+    private func sameWords(_ oldWords: [Int], _ newWords: [Int]) -> [Bool] {
+        var candidates: [HeaviestChain.Candidate] = []
+        candidates.reserveCapacity(oldWords.count)
+        for (index, word) in oldWords.enumerated() where map.newOf[word] >= 0 && newWords.holds(map.newOf[word]) {
+            candidates.append(.init(old: index, new: map.newOf[word], weight: 1))
+        }
+        var isSame = [Bool](repeating: false, count: oldWords.count)
+        for candidate in HeaviestChain.of(candidates) { isSame[candidate.old] = true }
+        return isSame
     }
 
     private func add(_ kind: ChangePiece.Kind, old oldWord: Int?, new newWord: Int?, to stretches: inout [Stretch]) {

@@ -75,8 +75,22 @@ enum SimilarStretches {
             guard (i - i0) * (j - j0) <= commonplace else { continue }
             for entry in left[i0..<i] { holders.append((entry.stretch, j0..<j)) }
         }
-        holders.sort { ($0.stretch, $0.places.lowerBound) < ($1.stretch, $1.places.lowerBound) }
-        return holders
+        return sorted(holders, stretches: (left.map(\.stretch).max() ?? -1) + 1)
+    }
+
+    /// Holders by old stretch; those of one stretch stay in their order, which is that of their places.
+    private static func sorted(
+        _ holders: [(stretch: Int, places: Range<Int>)], stretches: Int
+    ) -> [(stretch: Int, places: Range<Int>)] {
+        var next = [Int](repeating: 0, count: stretches + 1)
+        for holder in holders { next[holder.stretch + 1] += 1 }
+        for stretch in 0..<stretches { next[stretch + 1] += next[stretch] }
+        var sorted = holders
+        for holder in holders {
+            sorted[next[holder.stretch]] = holder
+            next[holder.stretch] += 1
+        }
+        return sorted
     }
 
     /// Two neighbouring words and the stretch that holds them, in one number so that they are sorted fast: 20 bits a word, 24 the stretch.
