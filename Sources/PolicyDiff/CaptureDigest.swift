@@ -24,12 +24,13 @@ package struct CaptureDigest: Sendable, Hashable {
 
     /// Digests a document.
     package init(_ document: PolicyDocument) {
-        var table = WordTable()
+        var table = InternedWords()
         let read = WordSequence(document, table: &table)
         let vocabulary = WordClasses(table)
+        let hashes = table.hashes
         var (first, second) = (RunHash.start, ~RunHash.start)
         for id in read.ids {
-            let hash = table.hash(of: id)
+            let hash = hashes[Int(id)]
             first = RunHash.joined(first, hash)
             second = RunHash.joined(second, ~hash)
         }
@@ -42,7 +43,7 @@ package struct CaptureDigest: Sendable, Hashable {
         blocks = read.wordedBlocks.map { block in
             let range = read.blockWords[block]
             return BlockDigest(
-                hash: range.reduce(RunHash.start) { RunHash.joined($0, table.hash(of: read.ids[$1])) }, words: range.count)
+                hash: range.reduce(RunHash.start) { RunHash.joined($0, hashes[Int(read.ids[$1])]) }, words: range.count)
         }.sorted { $0.hash < $1.hash }
     }
 

@@ -8,7 +8,7 @@ package struct DocumentAlignment: Sendable {
     let isSwapped: Bool
     let old: WordSequence
     let new: WordSequence
-    let table: WordTable
+    let table: InternedWords
     let vocabulary: WordClasses
     let runs: [AlignedWords]
     let map: AlignmentMap
@@ -21,7 +21,7 @@ package struct DocumentAlignment: Sendable {
     package init(old: PolicyDocument, new: PolicyDocument) {
         isSwapped = !Self.isInOrder(old, new)
         let (first, second) = isSwapped ? (new, old) : (old, new)
-        var table = WordTable()
+        var table = InternedWords()
         let before = WordSequence(first, table: &table)
         let after = WordSequence(second, table: &table)
         vocabulary = WordClasses(table)

@@ -20,7 +20,7 @@ struct DocumentHeader: Hashable, Sendable {
     private static let mentions = 3
 
     /// Reads a document's header off its words.
-    init(_ document: PolicyDocument, _ words: WordSequence, _ vocabulary: WordClasses, _ table: WordTable) {
+    init(_ document: PolicyDocument, _ words: WordSequence, _ vocabulary: WordClasses, _ table: InternedWords) {
         language = document.language.map { String($0.lowercased().prefix { $0 != "-" && $0 != "_" }) }
         controller = Self.controller(document, words, vocabulary, table)
         namesLegalBases = words.ids.indices.count { Self.isLegalBasis($0, words, vocabulary) } >= Self.mentions
@@ -49,7 +49,7 @@ struct DocumentHeader: Hashable, Sendable {
     }
 
     private static func controller(
-        _ document: PolicyDocument, _ words: WordSequence, _ vocabulary: WordClasses, _ table: WordTable
+        _ document: PolicyDocument, _ words: WordSequence, _ vocabulary: WordClasses, _ table: InternedWords
     ) -> String? {
         var counts: [(name: String, plain: [String], count: Int)] = []
         for end in words.ids.indices where vocabulary[words.ids[end]].contains(.companyForm) && isCapital(end, document, words, table) {
@@ -79,7 +79,7 @@ struct DocumentHeader: Hashable, Sendable {
         return counts.first { $0.count == most }?.name
     }
 
-    private static func isCapital(_ word: Int, _ document: PolicyDocument, _ words: WordSequence, _ table: WordTable) -> Bool {
-        !document.text[words.starts[word]..<words.ends[word]].elementsEqual(table.bytes(of: words.ids[word]))
+    private static func isCapital(_ word: Int, _ document: PolicyDocument, _ words: WordSequence, _ table: InternedWords) -> Bool {
+        !document.text[words.starts[word]..<words.ends[word]].elementsEqual(table.word(words.ids[word]))
     }
 }

@@ -4,11 +4,11 @@ internal import PolicyModel
 struct Significance {
     private let old: WordSequence
     private let new: WordSequence
-    private let table: WordTable
+    private let table: InternedWords
     private let oldReader: WordReader
     private let newReader: WordReader
 
-    init(_ old: WordSequence, _ new: WordSequence, _ table: WordTable, _ vocabulary: WordClasses) {
+    init(_ old: WordSequence, _ new: WordSequence, _ table: InternedWords, _ vocabulary: WordClasses) {
         self.old = old
         self.new = new
         self.table = table
@@ -92,14 +92,14 @@ struct Significance {
 
     private func isLoneNumber(_ words: [Int], _ side: WordSequence) -> Bool {
         words.allSatisfy { word in
-            let bytes = table.bytes(of: side.ids[word])
+            let bytes = table.word(side.ids[word])
             return side.blockWords[side.blocks[word]].count == 1 && bytes.count <= 3 && bytes.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
         }
     }
 
     private func isNumbering(_ words: [Int], _ side: WordSequence) -> Bool {
         words.allSatisfy { word in
-            let bytes = table.bytes(of: side.ids[word])
+            let bytes = table.word(side.ids[word])
             let block = side.blockWords[side.blocks[word]]
             let isDigits = bytes.count <= 2 && bytes.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
             let isRoman = bytes.count <= 5 && bytes.allSatisfy { "ivx".utf8.contains($0) }
@@ -121,7 +121,7 @@ struct Significance {
         return zip(before, after).allSatisfy { Spelling.isSlip(letters($0, old), letters($1, new)) }
     }
 
-    private func letters(_ words: [Int], _ side: WordSequence) -> [[UInt8]] { words.map { Array(table.bytes(of: side.ids[$0])) } }
+    private func letters(_ words: [Int], _ side: WordSequence) -> [[UInt8]] { words.map { Array(table.word(side.ids[$0])) } }
 
     /// Words in stretches that follow each other.
     private func edits(_ words: [Int]) -> [[Int]] {

@@ -23,7 +23,7 @@ package struct VersionComparison: Sendable, Hashable {
     package init(old: ScannedPage, new: ScannedPage) {
         let comparison = DocumentComparer.compare(old: old, new: new)
         let kept = comparison.alignment.reduce(0) { $0 + $1.new.count }
-        var table = WordTable()
+        var table = InternedWords()
         added = WordSequence(new.document, table: &table).ids.count - kept
         removed = WordSequence(old.document, table: &table).ids.count - kept
         let changes = comparison.changes.filter(\.isSignificant)

@@ -1,21 +1,24 @@
+internal import PolicyModel
+
 /// The classes of all words of a comparison, by their number in the shared table.
 struct WordClasses {
     private let classes: [WordClass]
     private let years: Set<Int32>
 
     /// Classifies every word of the table, each once.
-    init(_ table: WordTable) {
+    init(_ table: InternedWords) {
+        let hashes = table.hashes
         var classes = [WordClass](repeating: [], count: table.count)
         for number in classes.indices {
-            let bytes = table.bytes(of: Int32(number))
-            var found = Self.listed[table.hash(of: Int32(number))] ?? []
+            let bytes = table.word(Int32(number))
+            var found = Self.listed[hashes[number]] ?? []
             if bytes.contains(where: { $0 &- UInt8(ascii: "0") < 10 }) { found.insert(.number) }
             classes[number] = found
         }
         self.classes = classes
         years = Set(
             classes.indices.lazy.filter { classes[$0].contains(.number) }.map(Int32.init).filter {
-                let bytes = table.bytes(of: $0)
+                let bytes = table.word($0)
                 return bytes.count == 4 && (bytes.starts(with: "19".utf8) || bytes.starts(with: "20".utf8))
                     && bytes.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
             })
@@ -26,11 +29,17 @@ struct WordClasses {
 
     subscript(word: Int32) -> WordClass { classes[Int(word)] }
 
+    private static func hash(of word: Substring) -> UInt64 {
+        var hash = ByteHash()
+        hash.add(word.utf8)
+        return hash.value
+    }
+
     /// The listed words by the hash they have in every table. A word of a page that collides with one only gets its class.
     private static let listed: [UInt64: WordClass] = {
         var listed: [UInt64: WordClass] = [:]
         for (words, kind) in WordLists.lists {
-            for word in "\(words)".split(separator: " ") { listed[WordTable.hash(of: word.utf8), default: []].formUnion(kind) }
+            for word in "\(words)".split(separator: " ") { listed[hash(of: word), default: []].formUnion(kind) }
         }
         return listed
     }()

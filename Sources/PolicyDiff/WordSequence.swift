@@ -20,31 +20,21 @@ struct WordSequence {
     private(set) var sentenceOf: [Int] = []
 
     /// Reads a document's words, numbering them in `table`.
-    init(_ document: PolicyDocument, table: inout WordTable) {
-        let estimate = document.text.count / 5
-        ids.reserveCapacity(estimate)
-        starts.reserveCapacity(estimate)
-        ends.reserveCapacity(estimate)
-        blocks.reserveCapacity(estimate)
-        scan(document, table: &table)
+    init(_ document: PolicyDocument, table: inout InternedWords) {
+        let words = NumberedWords(document, blocks: document.blocks.indices)
+        let numberOf = table.adopt(words.distinct)
+        ids = words.numbers.map { numberOf[Int($0)] }
+        starts = words.starts.map(Int.init)
+        ends = words.ends.map(Int.init)
+        let blockStarts = words.blockStarts
+        blocks.reserveCapacity(ids.count)
+        for block in document.blocks.indices { blocks += repeatElement(block, count: Int(blockStarts[block + 1] - blockStarts[block])) }
         if document.capture.status == .doubled, let second = SecondCopy.find(in: ids) { drop(second) }
         layOut(document)
     }
 
     /// Where all blocks that hold words stand.
     var wordedBlocks: [Int] { blockWords.indices.filter { !blockWords[$0].isEmpty } }
-
-    private mutating func scan(_ document: PolicyDocument, table: inout WordTable) {
-        for (index, block) in document.blocks.enumerated() {
-            var scanner = WordScanner(block.text)
-            while let place = scanner.next(in: document.text.span) {
-                ids.append(table.number(of: scanner.folded))
-                starts.append(place.lowerBound)
-                ends.append(place.upperBound)
-                blocks.append(index)
-            }
-        }
-    }
 
     private mutating func drop(_ words: Range<Int>) {
         ids.removeSubrange(words)

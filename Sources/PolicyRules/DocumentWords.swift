@@ -2,7 +2,18 @@ internal import PolicyModel
 
 /// The words of a page as numbers, with their places, their sentences and their blocks.
 struct DocumentWords: Sendable {
-    private var run: WordRun
+    let distinct: InternedWords
+    /// By word of the page, in reading order: its number in `distinct`.
+    let numbers: [Int32]
+    /// By word of the page: its byte range in `PolicyDocument.text`.
+    let starts: [Int32]
+    let ends: [Int32]
+    /// By sentence: its first word; one more than there are sentences.
+    let sentenceStarts: [Int32]
+    /// By block: its first word; one more than there are blocks.
+    private let blockStarts: [Int32]
+    /// By block: its first sentence; one more than there are blocks.
+    private let blockSentences: [Int32]
     /// By block: the first block with the same words in the same sentences, which may be the block itself.
     private(set) var firstAlike: [Int32] = []
 
@@ -10,35 +21,28 @@ struct DocumentWords: Sendable {
     init(_ document: PolicyDocument, parts: Int = 1) {
         let blocks = Self.blocks(of: document, parts: parts)
         let runs = Workers.run(blocks.count) { WordRun(document, blocks: blocks[$0]) }
-        run = runs.first ?? WordRun(document, blocks: 0..<0)
+        var run = runs.first ?? WordRun(document, blocks: 0..<0)
         for other in runs.dropFirst() { run.append(other) }
+        (distinct, numbers, starts, ends) = (run.words.distinct, run.words.numbers, run.words.starts, run.words.ends)
+        (sentenceStarts, blockStarts, blockSentences) = (run.sentenceStarts, run.words.blockStarts, run.blockSentences)
         findAlike()
     }
-
-    var distinct: InternedWords { run.distinct }
-    /// By word of the page, in reading order: its number in `distinct`.
-    var numbers: [Int32] { run.numbers }
-    /// By word of the page: its byte range in `PolicyDocument.text`.
-    var starts: [Int32] { run.starts }
-    var ends: [Int32] { run.ends }
-    /// By sentence: its first word; one more than there are sentences.
-    var sentenceStarts: [Int32] { run.sentenceStarts }
 
     var blockCount: Int { firstAlike.count }
 
     /// The words of a block.
     func words(of block: Int) -> Range<Int> {
-        Int(run.blockStarts[block])..<Int(run.blockStarts[block + 1])
+        Int(blockStarts[block])..<Int(blockStarts[block + 1])
     }
 
     /// The sentences of a block.
     func sentences(of block: Int) -> Range<Int> {
-        Int(run.blockSentences[block])..<Int(run.blockSentences[block + 1])
+        Int(blockSentences[block])..<Int(blockSentences[block + 1])
     }
 
     /// The words of a sentence.
     func words(ofSentence sentence: Int) -> Range<Int> {
-        Int(run.sentenceStarts[sentence])..<Int(run.sentenceStarts[sentence + 1])
+        Int(sentenceStarts[sentence])..<Int(sentenceStarts[sentence + 1])
     }
 
     /// The blocks of a page in parts of about as much text; fewer where there are few blocks.
@@ -56,7 +60,7 @@ struct DocumentWords: Sendable {
     }
 
     private mutating func findAlike() {
-        let count = run.blockStarts.count - 1
+        let count = blockStarts.count - 1
         firstAlike.reserveCapacity(count)
         var size = 16
         while size < count * 2 { size *= 2 }
@@ -65,7 +69,7 @@ struct DocumentWords: Sendable {
         for block in 0..<count {
             let words = words(of: block)
             var hash = ByteHash.mixed(UInt64(words.count))
-            for word in words { hash = ByteHash.mixed(hash ^ UInt64(UInt32(bitPattern: run.numbers[word]))) }
+            for word in words { hash = ByteHash.mixed(hash ^ UInt64(UInt32(bitPattern: numbers[word]))) }
             var slot = Int(truncatingIfNeeded: hash) & (size - 1)
             while slots[slot] >= 0, !isAlike(Int(slots[slot]), block) { slot = (slot + 1) & (size - 1) }
             if slots[slot] < 0 { slots[slot] = Int32(block) }
@@ -74,11 +78,11 @@ struct DocumentWords: Sendable {
     }
 
     private func isAlike(_ one: Int, _ other: Int) -> Bool {
-        guard run.numbers[words(of: one)] == run.numbers[words(of: other)] else { return false }
-        let distance = run.blockStarts[other] - run.blockStarts[one]
+        guard numbers[words(of: one)] == numbers[words(of: other)] else { return false }
+        let distance = blockStarts[other] - blockStarts[one]
         return sentences(of: one).count == sentences(of: other).count
             && zip(sentences(of: one), sentences(of: other)).allSatisfy {
-                run.sentenceStarts[$0] + distance == run.sentenceStarts[$1]
+                sentenceStarts[$0] + distance == sentenceStarts[$1]
             }
     }
 }

@@ -163,7 +163,7 @@ struct FindingGatherer {
         hash.add(id(of: place))
         hash.add(0)
         for word in Int(place.firstWord)...Int(place.lastWord) {
-            hash.add(words.distinct.word(Int(words.numbers[word])))
+            hash.add(words.distinct.word(words.numbers[word]))
             hash.add(UInt8(ascii: " "))
         }
         let digits = String(hash.value, radix: 16)

@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// Which marks the words of each sentence and block carry: a few bits that refute most patterns without a look at the words.
 ///
 /// A mark stands for one or more symbols, so a mark that is there proves nothing, and one that is missing proves that the symbol is.

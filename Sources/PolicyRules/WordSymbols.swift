@@ -41,7 +41,7 @@ struct WordSymbols: Sendable {
         Self.look(up: [], hash: ByteHash().value, kind: .prefix, in: tables, into: &ofAny)
         var rowOfAny: Int32?
         for index in range {
-            let word = Array(words.word(index))
+            let word = Array(words.word(Int32(index)))
             found.removeAll(keepingCapacity: true)
             Self.look(up: word, hash: words.hashes[index], kind: .exact, in: tables, into: &found)
             if let stem = stemmer?.stem(word) {

@@ -125,7 +125,7 @@ struct LawTests {
         var page = TestPage()
         for text in texts { page.add(text) }
         let whole = DocumentWords(page.document)
-        let wordsOf = { (words: DocumentWords) in words.numbers.map { Array(words.distinct.word(Int($0))) } }
+        let wordsOf = { (words: DocumentWords) in words.numbers.map { Array(words.distinct.word($0)) } }
         for parts in 1...9 {
             let words = DocumentWords(page.document, parts: parts)
             #expect(wordsOf(words) == wordsOf(whole))
@@ -141,21 +141,6 @@ struct LawTests {
         #expect(Workers.run(parts) { part in (0...part).reduce(0, +) } == (0..<parts).map { $0 * ($0 + 1) / 2 })
     }
 
-    @Test("words that begin alike stay apart, at every length", arguments: [1, 8, 15, 16, 17, 40])
-    func interned(length: Int) {
-        let stem = Array(repeating: UInt8(ascii: "a"), count: length)
-        // 5,000 words: the table grows on the way.
-        let words = (0..<5_000).map { stem + Array(String($0).utf8) } + [stem, [], [0], [0, 0]]
-        var interned = InternedWords()
-        #expect(words.map { interned.intern($0) } == (0..<Int32(words.count)).map(\.self))
-        #expect(words.map { interned.intern($0) } == (0..<Int32(words.count)).map(\.self))
-        #expect(words.indices.allSatisfy { interned.word($0).elementsEqual(words[$0]) })
-        var other = InternedWords()
-        _ = other.intern(words[7])
-        #expect(other.adopt(interned) == words.map { other.intern($0) })
-        #expect(other.count == words.count)
-    }
-
     @Test("words of ASCII are those of the scanner", arguments: 0..<20 as Range<UInt64>)
     func words(seed: UInt64) {
         let document = Self.page(seed).document
@@ -166,7 +151,7 @@ struct LawTests {
             var scanner = WordScanner(place.text)
             while let range = scanner.next(in: document.text.span) {
                 #expect(Int(words.starts[index])..<Int(words.ends[index]) == range)
-                #expect(Array(words.distinct.word(Int(words.numbers[index]))) == scanner.folded)
+                #expect(Array(words.distinct.word(words.numbers[index])) == scanner.folded)
                 index += 1
             }
         }

@@ -1,8 +1,8 @@
 /// The common case of `WordScanner`, without its detours: words of ASCII letters and digits between ASCII characters.
-enum ASCIIWords {
+package enum ASCIIWords {
     /// The byte, a capital as its small letter; 0 where it is no part of a word (`WordScanner.isASCIIWord`).
     @inline(__always)
-    static func fold(_ byte: UInt8) -> UInt8 {
+    package static func fold(_ byte: UInt8) -> UInt8 {
         let letter = byte | 0x20
         if letter &- UInt8(ascii: "a") < 26 { return letter }
         return byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "_") ? byte : 0
@@ -11,7 +11,7 @@ enum ASCIIWords {
     /// The next word at or after `start`; `nil` where anything but plain ASCII and common punctuation comes first: the end, another
     /// character before or right after the word, or a bracket, which may open a footnote mark.
     @inline(__always)
-    static func next(in text: Span<UInt8>, from start: Int, to end: Int) -> (range: Range<Int>, word: PackedWord)? {
+    package static func next(in text: Span<UInt8>, from start: Int, to end: Int) -> (range: Range<Int>, word: PackedWord)? {
         var index = start
         var letter: UInt8 = 0
         while index < end {

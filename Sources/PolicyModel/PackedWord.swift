@@ -1,21 +1,24 @@
 /// The bytes of a folded word of up to sixteen bytes as two numbers, so that comparing it is comparing them.
-struct PackedWord: Hashable, Sendable {
+package struct PackedWord: Hashable, Sendable {
     /// As many bytes as fit.
-    static let capacity = 16
+    package static let capacity = 16
 
-    private(set) var low: UInt64 = 0
-    private(set) var high: UInt64 = 0
+    package private(set) var low: UInt64 = 0
+    package private(set) var high: UInt64 = 0
     /// Bytes; beyond `capacity` they are counted and not kept.
-    private(set) var count = 0
+    package private(set) var count = 0
 
-    init() {}
+    /// No bytes yet.
+    package init() {}
 
-    init(_ word: some Sequence<UInt8>) {
+    /// The bytes of a word.
+    package init(_ word: some Sequence<UInt8>) {
         for byte in word { append(byte) }
     }
 
+    /// Adds a byte.
     @inline(__always)
-    mutating func append(_ byte: UInt8) {
+    package mutating func append(_ byte: UInt8) {
         if count < 8 {
             low |= UInt64(byte) &<< UInt64(count &* 8)
         } else if count < Self.capacity {

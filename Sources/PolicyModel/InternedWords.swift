@@ -1,33 +1,37 @@
-internal import PolicyModel
-
 /// The distinct words of a page, each with a number in the order of first appearance.
-struct InternedWords: Sendable {
-    private(set) var bytes: [UInt8] = []
+package struct InternedWords: Sendable {
+    /// The folded UTF-8 of all words, one after the other.
+    package private(set) var bytes: [UInt8] = []
     /// By word: where it begins in `bytes`; one more than there are words.
-    private(set) var starts: [Int32] = [0]
-    /// By word: the hash of its bytes.
-    private(set) var hashes: [UInt64] = []
+    package private(set) var starts: [Int32] = [0]
+    /// By word: the hash of its bytes (`ByteHash`), the same wherever the word stands.
+    package private(set) var hashes: [UInt64] = []
     /// By word: its first bytes.
     private var packed: [PackedWord] = []
     private var slots: [Int32] = Array(repeating: -1, count: 4096)
 
-    var count: Int { hashes.count }
+    /// No words yet.
+    package init() {}
 
-    func word(_ index: Int) -> ArraySlice<UInt8> {
-        bytes[Int(starts[index])..<Int(starts[index + 1])]
+    /// How many words there are.
+    package var count: Int { hashes.count }
+
+    /// The folded UTF-8 of a word.
+    package func word(_ number: Int32) -> ArraySlice<UInt8> {
+        bytes[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])]
     }
 
     /// Takes in all words of others; their numbers here, by their numbers there.
-    mutating func adopt(_ others: Self) -> [Int32] {
+    package mutating func adopt(_ others: Self) -> [Int32] {
         (0..<others.count).map { index in
             let word = others.packed[index]
             return word.count <= PackedWord.capacity
-                ? intern(word) { $0 += others.word(index) } : intern(Array(others.word(index)))
+                ? intern(word) { $0 += others.word(Int32(index)) } : intern(Array(others.word(Int32(index))))
         }
     }
 
     /// The number of a folded word.
-    mutating func intern(_ word: [UInt8]) -> Int32 {
+    package mutating func intern(_ word: [UInt8]) -> Int32 {
         let packed = PackedWord(word)
         guard packed.count > PackedWord.capacity else { return intern(packed) { $0 += word } }
         var hash = ByteHash()
@@ -36,7 +40,7 @@ struct InternedWords: Sendable {
         var slot = Int(truncatingIfNeeded: ByteHash.mixed(hash.value)) & mask
         while slots[slot] >= 0 {
             let candidate = Int(slots[slot])
-            if hashes[candidate] == hash.value, self.word(candidate).elementsEqual(word) { return Int32(candidate) }
+            if hashes[candidate] == hash.value, self.word(Int32(candidate)).elementsEqual(word) { return Int32(candidate) }
             slot = (slot + 1) & mask
         }
         return add(packed, slot: slot) { $0 += word }
