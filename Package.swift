@@ -37,9 +37,10 @@ let package = Package(
         .systemLibrary(name: "CStandardStreams"),
         .target(name: "CConverters", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
         .target(name: "CChildProcess"),
+        .target(name: "CParserThreads"),
         .target(name: "CThreads", cSettings: [.unsafeFlags(["-fblocks"])], linkerSettings: [.linkedLibrary("BlocksRuntime")]),
         .target(name: "PolicyModel", swiftSettings: settings),
-        .target(name: "PolicyHTML", dependencies: ["CLibXML2", "CConverters", "CCommonMark", "PolicyModel"], swiftSettings: settings),
+        .target(name: "PolicyHTML", dependencies: ["CLibXML2", "CConverters", "CCommonMark", "CParserThreads", "PolicyModel"], swiftSettings: settings),
         .target(name: "PolicyExtraction", dependencies: ["PolicyHTML", "PolicyModel"], swiftSettings: settings),
         .target(name: "PolicyStemming", dependencies: ["CSnowball"], swiftSettings: settings),
         .target(name: "PolicyYAML", dependencies: ["CLibYAML"], swiftSettings: settings),
@@ -90,6 +91,6 @@ let package = Package(
             name: "PolicySnapshotsTests", dependencies: ["PolicySnapshots", "PolicyModel"], swiftSettings: settings),
         .testTarget(name: "PolicyReportTests", dependencies: ["PolicyReport", "PolicyModel"], swiftSettings: settings),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["policy-scan", "PolicyModel"], exclude: ["Outlines"], swiftSettings: settings),
+            name: "CommandLineTests", dependencies: ["PolicyModel"], exclude: ["Outlines"], swiftSettings: settings),
     ]
 )

@@ -21,12 +21,8 @@ import PolicyModel
 
     private let context: UnsafeMutablePointer<xmlParserCtxt>
 
-    /// libxml2 2.9.14 makes its locks at first use, where two threads can wait for each other for ever; so they are made before.
-    private static let libraryIsReady: Void = xmlInitParser()
-
     /// - Returns: `nil` for an empty skeleton, and where there is no memory.
     private init?(_ skeleton: UnsafeRawBufferPointer) {
-        Self.libraryIsReady
         guard unsafe !skeleton.isEmpty,
             let context = unsafe htmlCreateMemoryParserCtxt(
                 skeleton.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: skeleton.count))
@@ -45,8 +41,10 @@ import PolicyModel
         let builder = TreeBuilder(skeleton, limits: limits)
         var notices = notices
         let parsed: TreeBuilder = unsafe builder.skeleton.withUnsafeBytes { bytes in
-            guard let parser = unsafe SkeletonParser(bytes) else { return builder }
-            let (parsed, failure) = parser.parse(builder, limits)
+            let (parsed, failure) = ParserThreads.parse { () -> (TreeBuilder, failure: String?) in
+                guard let parser = unsafe SkeletonParser(bytes) else { return (builder, nil) }
+                return parser.parse(builder, limits)
+            }
             if let failure {
                 notices.append(
                     Notice(.parser, "The parser gave up (\(failure)); the words behind that place are kept without their elements."))

@@ -37,10 +37,12 @@ struct Program {
             errors: try String(contentsOfFile: errorPath, encoding: .utf8))
     }
 
-    /// `policy-scan` stands beside the test bundle.
-    static let executable = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "policy-scan")
+    /// The build that ships, beside the folder of the debug build that the tests stand in: a debug build is linked otherwise.
+    static let executable = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "release/policy-scan")
 
+    /// The top level of the repository.
+    static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     /// The pages that the repository keeps for its tests.
-    static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "Fixtures").path
+    static let fixtures = repository.appending(path: "Fixtures").path
 }
