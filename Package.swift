@@ -55,12 +55,12 @@ let package = Package(
             name: "PreparePacks", capability: .buildTool(), dependencies: ["prepare-packs"],
             path: "Sources/PreparePacks"),
         .target(name: "PolicyDiff", dependencies: ["PolicyModel"], swiftSettings: settings),
-        .target(name: "PolicySnapshots", dependencies: ["CChildProcess", "PolicyModel"], swiftSettings: settings),
+        .target(name: "PolicySources", dependencies: ["CChildProcess", "PolicyModel"], swiftSettings: settings),
         .target(name: "PolicyReport", dependencies: ["PolicyModel"], swiftSettings: settings),
         .executableTarget(
             name: "policy-scan",
             dependencies: [
-                "CStandardStreams", "PolicyModel", "PolicySnapshots", "PolicyHTML", "PolicyExtraction", "PolicyRules", "PolicyPacks", "PolicyDiff",
+                "CStandardStreams", "PolicyModel", "PolicySources", "PolicyHTML", "PolicyExtraction", "PolicyRules", "PolicyPacks", "PolicyDiff",
                 "PolicyReport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -69,10 +69,9 @@ let package = Package(
         .executableTarget(
             name: "policy-scan-benchmark",
             dependencies: [
-                "PolicyModel", "PolicySnapshots", "PolicyHTML", "PolicyExtraction", "PolicyRules", "PolicyPacks", "PolicyDiff", "PolicyReport",
+                "PolicyModel", "PolicySources", "PolicyHTML", "PolicyExtraction", "PolicyRules", "PolicyPacks", "PolicyDiff", "PolicyReport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            path: "Benchmarks/PolicyScanBenchmark",
             swiftSettings: settings, linkerSettings: linking),
         .target(name: "SeededGenerator", path: "Tests/SeededGenerator", swiftSettings: settings),
         .testTarget(name: "PolicyModelTests", dependencies: ["PolicyModel"], swiftSettings: settings),
@@ -85,10 +84,10 @@ let package = Package(
             name: "PolicyRulesTests", dependencies: ["PolicyRules", "PolicyPacks", "PolicyModel", "SeededGenerator"],
             swiftSettings: settings),
         .testTarget(
-            name: "PolicyDiffTests", dependencies: ["PolicyDiff", "PolicyExtraction", "PolicyHTML", "PolicySnapshots", "PolicyModel", "SeededGenerator"],
+            name: "PolicyDiffTests", dependencies: ["PolicyDiff", "PolicyExtraction", "PolicyHTML", "PolicySources", "PolicyModel", "SeededGenerator"],
             swiftSettings: settings),
         .testTarget(
-            name: "PolicySnapshotsTests", dependencies: ["PolicySnapshots", "PolicyModel"], swiftSettings: settings),
+            name: "PolicySourcesTests", dependencies: ["PolicySources", "PolicyModel"], swiftSettings: settings),
         .testTarget(name: "PolicyReportTests", dependencies: ["PolicyReport", "PolicyModel"], swiftSettings: settings),
         .testTarget(
             name: "CommandLineTests", dependencies: ["PolicyModel"], exclude: ["Outlines"], swiftSettings: settings),

@@ -1,6 +1,6 @@
 import ArgumentParser
 import PolicyModel
-import PolicySnapshots
+import PolicySources
 
 extension Topic: ExpressibleByArgument {}
 

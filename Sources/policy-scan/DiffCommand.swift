@@ -1,7 +1,7 @@
 import ArgumentParser
 import PolicyModel
 import PolicyReport
-import PolicySnapshots
+import PolicySources
 
 /// `policy-scan diff`: what changed between two pages, or between the pages of two folders or revisions.
 struct DiffCommand: ParsableCommand {

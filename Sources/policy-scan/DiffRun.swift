@@ -1,7 +1,7 @@
 import FoundationEssentials
 import PolicyModel
 import PolicyReport
-import PolicySnapshots
+import PolicySources
 
 /// One run over pairs of pages: both sides of several pairs are read at a time, reported in the order of their paths.
 struct DiffRun: ~Copyable {

@@ -2,7 +2,7 @@ import ArgumentParser
 import PolicyDiff
 import PolicyModel
 import PolicyReport
-import PolicySnapshots
+import PolicySources
 
 /// `policy-scan history`: one page over time.
 struct HistoryCommand: ParsableCommand {

@@ -2,7 +2,7 @@ import Dispatch
 import FoundationEssentials
 import PolicyDiff
 import PolicyModel
-import PolicySnapshots
+import PolicySources
 import Synchronization
 
 /// One run over the captures of a page, oldest first: several are read at a time, each distinct file of a repository once, and of pages

@@ -1,5 +1,5 @@
 import PolicyHTML
-import PolicySnapshots
+import PolicySources
 
 /// The pages that the user named, and how they are found and read.
 struct NamedPages {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import PolicyHTML
-import PolicySnapshots
+import PolicySources
 
 /// Which pages to read, and how much of them.
 struct PageOptions: ParsableArguments {

@@ -1,5 +1,5 @@
 import PolicyModel
-import PolicySnapshots
+import PolicySources
 
 /// Which pages a comparison holds against each other.
 struct PagePairing {

@@ -3,7 +3,7 @@ import FoundationEssentials
 import Glibc
 import PolicyModel
 import PolicyReport
-import PolicySnapshots
+import PolicySources
 import Synchronization
 
 /// One run over the pages that the user named: several at a time, reported in the order of their names.

@@ -1,7 +1,7 @@
 import Dispatch
 import PolicyDiff
 import PolicyModel
-import PolicySnapshots
+import PolicySources
 import Synchronization
 
 /// The stages of a comparison in their order: pairs of saved pages in, everything that was learnt from holding them together out. As much

@@ -1,5 +1,5 @@
 import PolicyModel
-import PolicySnapshots
+import PolicySources
 
 /// Why the work could not be done, as told to the user: the place, what is wrong there, and the remedy.
 struct Problem: Error {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import PolicyHTML
-import PolicySnapshots
+import PolicySources
 
 /// How to read pages, and how much of each.
 struct ReadingOptions: ParsableArguments {

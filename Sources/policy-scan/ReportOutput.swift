@@ -1,6 +1,6 @@
 import CStandardStreams
 import FoundationEssentials
-import PolicySnapshots
+import PolicySources
 
 /// Where a report goes: standard output as it is made, or a file that is written whole or not at all.
 struct ReportOutput {

@@ -2,7 +2,7 @@ import FoundationEssentials
 import PolicyExtraction
 import PolicyHTML
 import PolicyModel
-import PolicySnapshots
+import PolicySources
 
 /// The captures of one real page in an archive beside the repository, and which of them hold the same words.
 struct CorpusSequence: Sendable, CustomStringConvertible {

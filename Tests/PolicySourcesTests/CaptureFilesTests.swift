@@ -1,5 +1,5 @@
 import Foundation
-import PolicySnapshots
+import PolicySources
 import Testing
 
 @Suite("Captures that are files")

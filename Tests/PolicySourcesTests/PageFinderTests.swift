@@ -1,4 +1,4 @@
-import PolicySnapshots
+import PolicySources
 import Testing
 
 @Suite("Finding pages")

@@ -4,7 +4,7 @@ import PolicyDiff
 import PolicyExtraction
 import PolicyHTML
 import PolicyModel
-import PolicySnapshots
+import PolicySources
 
 /// Prints how many words a reader of a comparison is shown as inserted or removed, against `git diff --word-diff --histogram` on the same
 /// extracted text, for every two neighbouring captures of an archive whose words differ.

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import PolicySnapshots
+import PolicySources
 
 /// Prints what the history of a page costs: against a scan of each capture by itself, against the number of captures, and with a cache.
 struct HistoryBenchmark: ParsableCommand {

@@ -1,5 +1,5 @@
 import PolicyModel
-import PolicySnapshots
+import PolicySources
 import Testing
 
 @Suite("Format of a page")

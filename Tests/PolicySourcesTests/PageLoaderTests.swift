@@ -1,6 +1,6 @@
 import Foundation
 import PolicyModel
-import PolicySnapshots
+import PolicySources
 import Testing
 
 @Suite("Loading pages")
