@@ -31,7 +31,7 @@ struct JSONReportTests {
         let findings = try #require(document["findings"] as? [[String: Any]])
         #expect(
             Set(findings[0].keys) == [
-                "rule", "concept", "topic", "severity", "quote", "block", "section", "region", "span", "occurrences", "links",
+                "rule", "concept", "sign", "speaker", "topic", "severity", "quote", "block", "section", "region", "span", "occurrences", "links",
                 "fingerprint", "liveLink",
             ])
         #expect(findings[0]["quote"] as? String == "object")

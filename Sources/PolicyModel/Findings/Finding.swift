@@ -12,9 +12,14 @@ package struct Finding: Sendable, Hashable {
     package var blocks: [Int]
     /// The same for the same rule and the same words on every page and every run: 16 hexadecimal digits.
     package var fingerprint: String
+    /// How the page stands to what the words say, by all that surrounds them.
+    package var sign: Sign
+    /// Who says it, or of whom it is said.
+    package var speaker: Speaker
 
     package init(
-        rule: String, concept: Concept, severity: Severity, span: TextSpan, blocks: [Int], fingerprint: String
+        rule: String, concept: Concept, severity: Severity, span: TextSpan, blocks: [Int], fingerprint: String,
+        sign: Sign = .yes, speaker: Speaker = .page
     ) {
         self.rule = rule
         self.concept = concept
@@ -22,5 +27,7 @@ package struct Finding: Sendable, Hashable {
         self.span = span
         self.blocks = blocks
         self.fingerprint = fingerprint
+        self.sign = sign
+        self.speaker = speaker
     }
 }

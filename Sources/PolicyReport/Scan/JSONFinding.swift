@@ -9,6 +9,10 @@ enum JSONFinding {
             $0.value(finding.rule)
             $0.key("concept")
             $0.value(finding.concept.rawValue)
+            $0.key("sign")
+            $0.value(finding.sign.rawValue)
+            $0.key("speaker")
+            write(finding.speaker, to: &$0)
             $0.key("topic")
             $0.value(finding.concept.topic?.rawValue)
             $0.key("severity")
@@ -40,6 +44,21 @@ enum JSONFinding {
             $0.value(finding.fingerprint)
             $0.key("liveLink")
             $0.value(LiveLink.address(of: finding.span, in: document))
+        }
+    }
+
+    private static func write(_ speaker: Speaker, to json: inout JSONWriter) {
+        let (who, name): (String, String?) =
+            switch speaker {
+            case .page: ("page", nil)
+            case .company(let name): ("company", name)
+            case .thirdParty(let name): ("third-party", name)
+            }
+        json.object {
+            $0.key("who")
+            $0.value(who)
+            $0.key("name")
+            $0.value(name)
         }
     }
 
