@@ -41,7 +41,17 @@ let package = Package(
         .target(name: "CThreads", cSettings: [.unsafeFlags(["-fblocks"])], linkerSettings: [.linkedLibrary("BlocksRuntime")]),
         .target(name: "PolicyModel", swiftSettings: settings),
         .target(name: "PolicyHTML", dependencies: ["CLibXML2", "CConverters", "CCommonMark", "CParserThreads", "PolicyModel"], swiftSettings: settings),
-        .target(name: "PolicyExtraction", dependencies: ["PolicyHTML", "PolicyModel"], swiftSettings: settings),
+        .target(
+            name: "PolicyLanguage", dependencies: ["PolicyModel"], exclude: ["Languages"], swiftSettings: settings,
+            plugins: ["PrepareLanguages"]),
+        .target(name: "PreparedSwift", swiftSettings: settings),
+        .executableTarget(
+            name: "prepare-languages", dependencies: ["PolicyModel", "PolicyYAML", "PreparedSwift"], swiftSettings: settings,
+            linkerSettings: linking),
+        .plugin(
+            name: "PrepareLanguages", capability: .buildTool(), dependencies: ["prepare-languages"],
+            path: "Sources/PrepareLanguages"),
+        .target(name: "PolicyExtraction", dependencies: ["PolicyHTML", "PolicyLanguage", "PolicyModel"], swiftSettings: settings),
         .target(name: "PolicyStemming", dependencies: ["CSnowball"], swiftSettings: settings),
         .target(name: "PolicyYAML", dependencies: ["CLibYAML"], swiftSettings: settings),
         .target(
@@ -50,7 +60,7 @@ let package = Package(
         .target(
             name: "PolicyPacks", dependencies: ["PolicyRules"], swiftSettings: settings, plugins: ["PreparePacks"]),
         .executableTarget(
-            name: "prepare-packs", dependencies: ["PolicyRules"], swiftSettings: settings, linkerSettings: linking),
+            name: "prepare-packs", dependencies: ["PolicyRules", "PreparedSwift"], swiftSettings: settings, linkerSettings: linking),
         .plugin(
             name: "PreparePacks", capability: .buildTool(), dependencies: ["prepare-packs"],
             path: "Sources/PreparePacks"),
@@ -77,7 +87,10 @@ let package = Package(
         .testTarget(name: "PolicyModelTests", dependencies: ["PolicyModel"], swiftSettings: settings),
         .testTarget(name: "PolicyHTMLTests", dependencies: ["PolicyHTML", "PolicyModel"], swiftSettings: settings),
         .testTarget(
-            name: "PolicyExtractionTests", dependencies: ["PolicyExtraction", "PolicyHTML", "PolicyModel"],
+            name: "PolicyLanguageTests", dependencies: ["PolicyLanguage", "PolicyExtraction", "PolicyHTML", "PolicyModel", "PolicyYAML"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "PolicyExtractionTests", dependencies: ["PolicyExtraction", "PolicyHTML", "PolicyLanguage", "PolicyModel"],
             swiftSettings: settings),
         .testTarget(name: "PolicyYAMLTests", dependencies: ["PolicyYAML"], swiftSettings: settings),
         .testTarget(

@@ -13,16 +13,6 @@ import Testing
         #expect(marks.lists(of: 0) == 0)
     }
 
-    @Test func `all function words are found in their languages`() {
-        let marks = WordMarks(FunctionWords.languages.map(\.words))
-        for (index, language) in FunctionWords.languages.enumerated() {
-            for word in language.words.split(separator: " ") {
-                #expect(word.utf8.count <= 8)
-                #expect(marks.lists(of: packed(String(word))) & 1 << UInt16(index) != 0)
-            }
-        }
-    }
-
     private func packed(_ word: String) -> UInt64 {
         word.utf8.reduce(0) { $0 << 8 | UInt64($1) }
     }

@@ -21,7 +21,7 @@ struct DocumentHeader: Hashable, Sendable {
 
     /// Reads a document's header off its words.
     init(_ document: PolicyDocument, _ words: WordSequence, _ vocabulary: WordClasses, _ table: InternedWords) {
-        language = document.language.map { String($0.lowercased().prefix { $0 != "-" && $0 != "_" }) }
+        language = document.language
         controller = Self.controller(document, words, vocabulary, table)
         namesLegalBases = words.ids.indices.count { Self.isLegalBasis($0, words, vocabulary) } >= Self.mentions
     }

@@ -1,3 +1,4 @@
+import PolicyLanguage
 import PolicyModel
 
 /// Tells whether a page is the text it was saved for, by how much it says, about what, and in which part of the page.

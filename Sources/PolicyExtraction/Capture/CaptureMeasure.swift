@@ -1,3 +1,4 @@
+import PolicyLanguage
 import PolicyModel
 
 /// What the verdict on a capture rests on, counted in the document's blocks.

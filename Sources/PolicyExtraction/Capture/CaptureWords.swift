@@ -1,3 +1,5 @@
+import PolicyLanguage
+
 /// The words by which a page that is no policy gives itself away, and those of one that is; lower case, by language.
 enum CaptureWords {
     /// Word beginnings that texts about people's information, terms of service or objection hold in number.

@@ -1,4 +1,5 @@
 import PolicyHTML
+import PolicyLanguage
 
 /// What a page's head says about the page: its title, address and language.
 struct PageIdentity {
@@ -6,18 +7,19 @@ struct PageIdentity {
     var url: String?
     /// What relative links are resolved against where it is not `url`.
     var base: String?
-    var language: String?
+    var language: LanguageTag?
 
     init(_ tree: borrowing HTMLTree) {
         var openGraphTitle: String?
         var openGraphURL: String?
+        var declared: String?
         var locale: String?
         for index in tree.nodes.indices {
             switch tree.nodes[index].tag {
             case .html:
-                language = language ?? tree.value(of: .lang, at: index) ?? tree.value(of: .xmlLang, at: index)
+                declared = declared ?? tree.value(of: .lang, at: index) ?? tree.value(of: .xmlLang, at: index)
             case .body:
-                language = language ?? tree.value(of: .lang, at: index)
+                declared = declared ?? tree.value(of: .lang, at: index)
             case .title where title == nil:
                 title = NodeText.words(of: index, in: tree)
             case .base where base == nil:
@@ -38,22 +40,12 @@ struct PageIdentity {
         }
         title = title.flatMap { $0.isEmpty ? nil : $0 } ?? openGraphTitle
         url = [url, openGraphURL, tree.savedFrom].compactMap { $0.flatMap(Self.absolute) }.first
-        language = Self.tag(language) ?? Self.tag(locale)
+        language = declared.flatMap(LanguageTag.init) ?? locale.flatMap(LanguageTag.init)
     }
 
     /// The address, freed of tracking, where it is a whole one.
     private static func absolute(_ address: String) -> String? {
         guard address.hasPrefix("https://") || address.hasPrefix("http://") else { return nil }
         return LinkCleaner(base: nil).clean(Array(address.utf8))
-    }
-
-    /// A language tag in its usual form (`en_GB` is `en-GB`), or `nil` where it is none.
-    private static func tag(_ value: String?) -> String? {
-        guard let value else { return nil }
-        let parts = value.split { $0 == "-" || $0 == "_" || $0 == " " }
-        guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy({ $0 > 0x40 && $0 < 0x7B })
-        else { return nil }
-        guard parts.count > 1, parts[1].utf8.count == 2 else { return first.lowercased() }
-        return first.lowercased() + "-" + parts[1].uppercased()
     }
 }

@@ -1,3 +1,4 @@
+import PolicyLanguage
 import PolicyModel
 
 /// Finds the dates that a page states about itself: in force from, last updated, change announced for.
@@ -11,12 +12,8 @@ struct DateReader {
 
     private let scanner: DateScanner
 
-    init(language: String?) {
-        switch language {
-        case "en-US": scanner = DateScanner(isMonthFirst: true)
-        case let language? where language != "en": scanner = DateScanner(isMonthFirst: false)
-        default: scanner = DateScanner(isMonthFirst: nil)
-        }
+    init(language: LanguageTag?) {
+        scanner = DateScanner(language: language)
     }
 
     /// The statements in reading order.

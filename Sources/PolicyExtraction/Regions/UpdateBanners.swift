@@ -1,3 +1,4 @@
+import PolicyLanguage
 import PolicyModel
 
 /// Finds the notes on top of a page that tell of a change, where no tag or role says that they are banners.

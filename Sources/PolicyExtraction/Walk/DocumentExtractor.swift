@@ -1,4 +1,5 @@
 package import PolicyHTML
+internal import PolicyLanguage
 package import PolicyModel
 
 /// Turns the tree of a page into the document that a person reads.
@@ -23,8 +24,8 @@ package struct DocumentExtractor: Sendable {
         let best = scriptless ?? walk
         fill(&document, from: best)
         document.title = document.title ?? firstHeading(of: document)
-        readLanguage(of: &document, declared: identity.language)
-        document.dates = DateReader(language: document.language).dates(in: document, marked: best.times)
+        let language = readLanguage(of: &document, declared: identity.language)
+        document.dates = DateReader(language: language).dates(in: document, marked: best.times)
         document.fields = FormReader.fields(of: tree, in: document)
         document.capture = CaptureJudge.judge(
             document, pageBytes: Int(tree.nodes.last?.offset ?? 0), asksForScripts: scriptless != nil,
@@ -62,14 +63,15 @@ package struct DocumentExtractor: Sendable {
     }
 
     /// The language of the text, which wins over the one that the page declares.
-    private func readLanguage(of document: inout PolicyDocument, declared: String?) {
+    private func readLanguage(of document: inout PolicyDocument, declared: LanguageTag?) -> LanguageTag? {
         let guess = LanguageGuess.language(of: document.text.span, blocks: document.blocks)
-        document.language = declared ?? guess
-        guard let declared, let guess, declared.prefix(2) != guess.prefix(2) else { return }
-        // Norwegian's tags are many, and its texts look much like Danish ones.
-        if ["nb", "da"].contains(guess), ["no", "nb", "nn", "da"].contains(String(declared.prefix(2))) { return }
-        document.language = guess
-        document.notices.append(
-            Notice(.language, "The page declares its language as \(declared), but its text is in \(guess)."))
+        var language = declared ?? guess.flatMap(LanguageTag.init)
+        if let declared, let guess, !LanguageGuess.isAlike(guess, declared.language) {
+            language = LanguageTag(guess)
+            document.notices.append(
+                Notice(.language, "The page declares its language as \(declared.text), but its text is in \(guess)."))
+        }
+        document.language = language?.language
+        return language
     }
 }

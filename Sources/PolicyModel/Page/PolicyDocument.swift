@@ -6,7 +6,7 @@ package struct PolicyDocument: Sendable, Hashable {
     package var title: String?
     /// The page's canonical address, or the one it was saved from.
     package var url: String?
-    /// BCP 47 language of the text, for instance `en` or `fr-FR`; `nil` where it cannot be told.
+    /// The primary subtag (BCP 47) of the text's language, for instance `en`; `nil` where it cannot be told.
     package var language: String?
     /// The encoding the bytes were decoded from, in the Encoding Standard's lower-case names.
     package var encoding: String

@@ -56,10 +56,9 @@ package struct RuleEngine: Sendable {
             let notice = Notice(.rules, "The language of the page is unknown; it was read with the English rules.")
             return (rules.layers.filter { $0.language == "en" }, [notice])
         }
-        let primary = language.split(whereSeparator: { $0 == "-" || $0 == "_" }).first.map { $0.lowercased() } ?? ""
-        let layers = rules.layers.filter { $0.language == primary }
+        let layers = rules.layers.filter { $0.language == language }
         guard layers.isEmpty else { return (layers, []) }
-        let notice = Notice(.rules, "No rules for the language \(primary); there are rules for: \(known).")
+        let notice = Notice(.rules, "No rules for the language \(language); there are rules for: \(known).")
         return ([], [notice])
     }
 }

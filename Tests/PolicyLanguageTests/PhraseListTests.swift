@@ -1,26 +1,7 @@
-@testable import PolicyExtraction
-import PolicyModel
+import PolicyLanguage
 import Testing
 
 @Suite struct PhraseListTests {
-    static let lists: [PhraseList] =
-        DateWords.cues.map(\.phrases) + [
-            DateWords.others, UpdateBanners.phrases, CaptureWords.cookieWall, CaptureWords.loginWall, CaptureWords.ageWall,
-            CaptureWords.botWall, CaptureWords.scriptNeeded, CaptureWords.errorPage,
-        ]
-
-    @Test(arguments: lists)
-    func `every phrase is written as its words are folded`(_ list: PhraseList) {
-        let phrases = Self.phrases(of: list)
-        #expect(phrases.count > 10)
-        for phrase in phrases { #expect(Self.folded(phrase) == phrase + " ") }
-    }
-
-    @Test func `months and function words are written as they are folded`() {
-        for words in DateWords.months + FunctionWords.languages.map(\.words) { #expect(Self.folded(words) == words + " ") }
-        #expect(DateWords.months.count == 12)
-    }
-
     static let texts: [(text: String, distinct: Int)] = [
         ("", 0),
         ("The sign was in the log.", 0),
@@ -49,18 +30,8 @@ import Testing
         #expect(!list.isAny(in: words, 1..<3))
     }
 
-    static func phrases(of list: PhraseList) -> [String] {
-        var phrases: [String] = []
-        list.forEach { bytes, phrase in phrases.append(String(decoding: phrase.map { bytes[$0] }, as: UTF8.self)) }
-        return phrases
-    }
-
     static func words(_ text: String) -> FoldedText {
         let bytes = Array(text.utf8)
         return FoldedText(bytes.span, 0..<bytes.count)
-    }
-
-    static func folded(_ text: String) -> String {
-        String(decoding: words(text).bytes, as: UTF8.self)
     }
 }

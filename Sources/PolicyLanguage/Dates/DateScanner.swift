@@ -1,18 +1,35 @@
-import PolicyModel
+package import PolicyModel
 
 /// Finds the dates in a run of words, in whatever form pages write them.
-struct DateScanner {
+package struct DateScanner: Sendable {
     /// A date and the words that make it, as indices of words.
-    struct Hit {
-        var date: CalendarDate
-        var words: Range<Int>
+    package struct Hit: Sendable {
+        /// The day.
+        package var date: CalendarDate
+        /// From the first to the last word of the date.
+        package var words: Range<Int>
+
+        /// A date that stands at some words.
+        package init(date: CalendarDate, words: Range<Int>) {
+            self.date = date
+            self.words = words
+        }
     }
 
-    /// Whether `03/04/2024` means March here, as in the United States.
-    var isMonthFirst: Bool?
+    /// Whether `03/04/2024` means March here, as in the United States; `nil` where nobody can tell.
+    private let isMonthFirst: Bool?
+
+    /// Reads dates as pages with a language tag write them: the day first, but where the tag's language says otherwise.
+    package init(language: LanguageTag?) {
+        guard let tag = language?.text else {
+            isMonthFirst = nil
+            return
+        }
+        isMonthFirst = PreparedLanguages.datesMonthFirst.contains(tag) ? true : PreparedLanguages.datesUndecided.contains(tag) ? nil : false
+    }
 
     /// The dates in `words`, in order.
-    func dates(in words: FoldedText) -> [Hit] {
+    package func dates(in words: FoldedText) -> [Hit] {
         var hits: [Hit] = []
         for index in 0..<words.count {
             guard let year = Self.year(words[index]) else { continue }
@@ -27,15 +44,15 @@ struct DateScanner {
     /// `June 26, 2024`, `26 juin 2024`, `1er juillet 2024`, `26 de junio de 2024`, `2024 June 26`.
     private func named(_ words: FoldedText, year: Int, at index: Int, from start: Int) -> Hit? {
         var place = index - 1
-        if place >= start, Self.isAny(words[place], of: "de del") { place -= 1 }
-        if place >= start, let month = Self.month(words[place]) {
+        if place >= start, DateWords.isBetween(words[place]) { place -= 1 }
+        if place >= start, let month = DateWords.month(words[place]) {
             var before = place - 1
-            if before >= start, Self.isAny(words[before], of: "de of") { before -= 1 }
+            if before >= start, DateWords.isBetween(words[before]) { before -= 1 }
             guard before >= start, let day = Self.day(words[before]), let date = CalendarDate(year: year, month: month, day: day)
             else { return nil }
             return Hit(date: date, words: before..<index + 1)
         }
-        if place > start, let day = Self.day(words[place]), let month = Self.month(words[place - 1]),
+        if place > start, let day = Self.day(words[place]), let month = DateWords.month(words[place - 1]),
             let date = CalendarDate(year: year, month: month, day: day)
         {
             return Hit(date: date, words: place - 1..<index + 1)
@@ -58,23 +75,6 @@ struct DateScanner {
         guard let isMonthFirst else { return nil }
         return CalendarDate(year: year, month: isMonthFirst ? first : second, day: isMonthFirst ? second : first)
             .map { Hit(date: $0, words: index - 2..<index + 1) }
-    }
-
-    private static func month(_ word: ArraySlice<UInt8>) -> Int? {
-        DateWords.months.firstIndex { isAny(word, of: $0) }.map { $0 + 1 }
-    }
-
-    /// Whether a word is one of some that stand in a string with spaces between them.
-    private static func isAny(_ word: ArraySlice<UInt8>, of words: String) -> Bool {
-        let words = words.utf8.span
-        var place = 0
-        while place < words.count {
-            var end = place
-            while end < words.count, words[end] != 0x20 { end += 1 }
-            if end - place == word.count, word.indices.allSatisfy({ word[$0] == words[place + $0 - word.startIndex] }) { return true }
-            place = end + 1
-        }
-        return false
     }
 
     private static func year(_ word: ArraySlice<UInt8>) -> Int? {

@@ -1,25 +1,27 @@
-import PolicyModel
+internal import PolicyModel
 
 /// The words of a piece of text, folded by `WordScanner` and apart by single spaces, so that a phrase in it is a run of bytes.
-struct FoldedText {
+package struct FoldedText: Sendable {
     /// The words, each with a space behind it.
-    private(set) var bytes: [UInt8] = []
+    package private(set) var bytes: [UInt8] = []
     /// Where each word stands in the text it is from.
-    private(set) var places: [Range<Int>] = []
+    package private(set) var places: [Range<Int>] = []
     /// Where in `bytes` each word begins, and where the last one's space ends.
     private var starts: [Int] = [0]
 
-    init() {}
+    /// No words yet.
+    package init() {}
 
-    init(_ text: Span<UInt8>, _ range: Range<Int>) {
+    /// The words of a piece of text.
+    package init(_ text: Span<UInt8>, _ range: Range<Int>) {
         fill(from: text, range)
     }
 
     /// How many words there are.
-    var count: Int { places.count }
+    package var count: Int { places.count }
 
     /// Holds the words of another piece of text from now on.
-    mutating func fill(from text: Span<UInt8>, _ range: Range<Int>) {
+    package mutating func fill(from text: Span<UInt8>, _ range: Range<Int>) {
         bytes.removeAll(keepingCapacity: true)
         places.removeAll(keepingCapacity: true)
         starts.removeAll(keepingCapacity: true)
@@ -29,7 +31,7 @@ struct FoldedText {
     }
 
     /// Adds a word that stands at `place`.
-    mutating func append(_ word: [UInt8], _ place: Range<Int>) {
+    package mutating func append(_ word: [UInt8], _ place: Range<Int>) {
         bytes.append(contentsOf: word)
         bytes.append(0x20)
         starts.append(bytes.count)
@@ -37,17 +39,17 @@ struct FoldedText {
     }
 
     /// A word without its space.
-    subscript(word: Int) -> ArraySlice<UInt8> {
+    package subscript(word: Int) -> ArraySlice<UInt8> {
         bytes[starts[word]..<starts[word + 1] - 1]
     }
 
     /// Where some words stand in `bytes`, each with its space.
-    func range(of words: Range<Int>) -> Range<Int> {
+    package func range(of words: Range<Int>) -> Range<Int> {
         starts[words.lowerBound]..<starts[words.upperBound]
     }
 
     /// The last place in `bytes`, its space included, where a phrase of `list` stands as whole words among `words`.
-    func last(_ list: Span<UInt8>, _ phrase: Range<Int>, in words: Range<Int>) -> Range<Int>? {
+    package func last(_ list: Span<UInt8>, _ phrase: Range<Int>, in words: Range<Int>) -> Range<Int>? {
         let limit = starts[words.upperBound]
         let first = list[phrase.lowerBound]
         for word in words.reversed() {

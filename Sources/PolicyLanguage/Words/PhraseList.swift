@@ -1,18 +1,17 @@
-import PolicyModel
-
 /// Phrases to look for in a text, word by word and blind to case and punctuation.
 ///
 /// They are written as `FoldedText` holds words: folded, apart by single spaces; a comma ends a phrase. So they are looked for as they
 /// stand: to take them apart into words first would cost a page more than all it asks of them.
-struct PhraseList: Sendable {
+package struct PhraseList: Sendable {
     private let phrases: String
 
-    init(_ phrases: String) {
+    /// Phrases with a comma and white space between them.
+    package init(_ phrases: String) {
         self.phrases = phrases
     }
 
     /// How many different phrases stand in a text.
-    func distinct(in text: FoldedText) -> Int {
+    package func distinct(in text: FoldedText) -> Int {
         var count = 0
         forEach { list, phrase in
             if text.last(list, phrase, in: 0..<text.count) != nil { count += 1 }
@@ -21,7 +20,7 @@ struct PhraseList: Sendable {
     }
 
     /// Whether any of the phrases stands in some words of a text.
-    func isAny(in text: FoldedText, _ words: Range<Int>) -> Bool {
+    package func isAny(in text: FoldedText, _ words: Range<Int>) -> Bool {
         var isFound = false
         forEach { list, phrase in
             isFound = isFound || text.last(list, phrase, in: words) != nil
@@ -30,7 +29,7 @@ struct PhraseList: Sendable {
     }
 
     /// Where in the bytes of a text the phrase stands that ends last; of those that end there the longest.
-    func nearest(in text: FoldedText, _ words: Range<Int>) -> Range<Int>? {
+    package func nearest(in text: FoldedText, _ words: Range<Int>) -> Range<Int>? {
         var best: Range<Int>?
         forEach { list, phrase in
             guard let place = text.last(list, phrase, in: words) else { return }
@@ -41,13 +40,13 @@ struct PhraseList: Sendable {
     }
 
     /// Whether a place ends behind another, or at the same word and is longer.
-    static func isNearer(_ place: Range<Int>, than other: Range<Int>) -> Bool {
+    package static func isNearer(_ place: Range<Int>, than other: Range<Int>) -> Bool {
         (place.upperBound, other.lowerBound) > (other.upperBound, place.lowerBound)
     }
 
     /// Calls `body` with each phrase in order, as a range of the list's bytes.
     @inline(__always)
-    func forEach(_ body: (Span<UInt8>, Range<Int>) -> Void) {
+    package func forEach(_ body: (Span<UInt8>, Range<Int>) -> Void) {
         let list = phrases.utf8.span
         var place = 0
         while place < list.count {

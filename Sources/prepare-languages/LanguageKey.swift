@@ -1,0 +1,42 @@
+/// A key of a language file, and what its words are prepared as.
+struct LanguageKey {
+    /// What stands behind a key in YAML, and the constant that the words of all languages make together.
+    enum Kind {
+        /// Words with spaces between them; a table from each word to the bits of the languages that list it.
+        case wordsByLanguage
+        /// Words with spaces between them; a table of the words.
+        case words
+        /// Twelve entries, each the names of a month with spaces between them; a table from each name to the month's number.
+        case months
+        /// A list of phrases; a text of all, each once, with a comma and a space between them.
+        case phrases
+        /// A list of language tags; all of them.
+        case tags
+        /// A list of language tags; one list for each language.
+        case tagsByLanguage
+    }
+
+    /// The names on the way to it, with full stops between them.
+    var path: String
+    var kind: Kind
+
+    /// All keys but `language` and `name`, which every file has.
+    static let all = [
+        Self(path: "alike", kind: .tagsByLanguage),
+        Self(path: "function-words", kind: .wordsByLanguage),
+        Self(path: "dates.undecided", kind: .tags),
+        Self(path: "dates.month-first", kind: .tags),
+        Self(path: "dates.months", kind: .months),
+        Self(path: "dates.between", kind: .words),
+        Self(path: "dates.effective", kind: .phrases),
+        Self(path: "dates.updated", kind: .phrases),
+        Self(path: "dates.announced", kind: .phrases),
+        Self(path: "dates.another", kind: .phrases),
+    ]
+
+    /// The name of the constant: `datesMonthFirst` for `dates.month-first`.
+    var constant: String {
+        let parts = path.split { $0 == "." || $0 == "-" }
+        return parts[0] + parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
+}
