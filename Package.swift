@@ -55,7 +55,7 @@ let package = Package(
         .target(name: "PolicyStemming", dependencies: ["CSnowball"], swiftSettings: settings),
         .target(name: "PolicyYAML", dependencies: ["CLibYAML"], swiftSettings: settings),
         .target(
-            name: "PolicyRules", dependencies: ["CThreads", "PolicyModel", "PolicyStemming", "PolicyYAML"], exclude: ["Packs"],
+            name: "PolicyRules", dependencies: ["CThreads", "PolicyLanguage", "PolicyModel", "PolicyStemming", "PolicyYAML"], exclude: ["Packs"],
             swiftSettings: settings),
         .target(
             name: "PolicyPacks", dependencies: ["PolicyRules"], swiftSettings: settings, plugins: ["PreparePacks"]),
@@ -64,7 +64,7 @@ let package = Package(
         .plugin(
             name: "PreparePacks", capability: .buildTool(), dependencies: ["prepare-packs"],
             path: "Sources/PreparePacks"),
-        .target(name: "PolicyDiff", dependencies: ["PolicyModel"], swiftSettings: settings),
+        .target(name: "PolicyDiff", dependencies: ["PolicyLanguage", "PolicyModel"], swiftSettings: settings),
         .target(name: "PolicySources", dependencies: ["CChildProcess", "PolicyModel"], swiftSettings: settings),
         .target(name: "PolicyReport", dependencies: ["PolicyModel"], swiftSettings: settings),
         .executableTarget(

@@ -48,7 +48,7 @@ struct LanguageFileReader {
 
     private func entries(_ node: YAMLNode, _ kind: LanguageKey.Kind) throws(LanguageFileError) -> [String] {
         switch kind {
-        case .words, .wordsByLanguage: return try words(node)
+        case .words, .wordsByLanguage, .beginnings: return try words(node)
         case .tags, .tagsByLanguage:
             var tags: [String] = []
             for item in try items(node) { tags.append(try text(item)) }

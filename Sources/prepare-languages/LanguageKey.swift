@@ -10,6 +10,8 @@ struct LanguageKey {
         case months
         /// A list of phrases; a text of all, each once, with a comma and a space between them.
         case phrases
+        /// Beginnings of words with spaces between them; a table of their first `WordTable.beginning` bytes.
+        case beginnings
         /// A list of language tags; all of them.
         case tags
         /// A list of language tags; one list for each language.
@@ -32,6 +34,19 @@ struct LanguageKey {
         Self(path: "dates.updated", kind: .phrases),
         Self(path: "dates.announced", kind: .phrases),
         Self(path: "dates.another", kind: .phrases),
+        Self(path: "sentences.abbreviations", kind: .words),
+        Self(path: "sentences.before-numbers", kind: .words),
+        Self(path: "capture.subject", kind: .beginnings),
+        Self(path: "capture.cookie-wall", kind: .phrases),
+        Self(path: "capture.login-wall", kind: .phrases),
+        Self(path: "capture.age-wall", kind: .phrases),
+        Self(path: "capture.bot-wall", kind: .phrases),
+        Self(path: "capture.script-needed", kind: .phrases),
+        Self(path: "capture.error-page", kind: .phrases),
+        Self(path: "banners", kind: .phrases),
+        Self(path: "forms.search", kind: .phrases),
+        Self(path: "forms.email", kind: .phrases),
+        Self(path: "forms.country", kind: .phrases),
     ]
 
     /// The name of the constant: `datesMonthFirst` for `dates.month-first`.

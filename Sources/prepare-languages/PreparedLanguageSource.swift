@@ -25,6 +25,9 @@ struct PreparedLanguageSource {
                 entries(key, language).map { ($0, UInt32(1) << UInt32(index)) }
             })
         case .words: return table(key.constant, all(key).map { ($0, 1) })
+        case .beginnings:
+            let words = languages.flatMap { entries(key, $0) }.map { Array($0.utf8.prefix(WordTable.beginning)) }
+            return table(key.constant, words.map { ($0, 1) })
         case .months:
             return table(key.constant, languages.flatMap { language in
                 entries(key, language).enumerated().flatMap { month, names in
@@ -50,7 +53,11 @@ struct PreparedLanguageSource {
     }
 
     private func table(_ name: String, _ words: [(word: String, value: UInt32)]) -> [String] {
-        let table = WordTable(words.map { (Array($0.word.utf8), $0.value) })
+        table(name, words.map { (Array($0.word.utf8), $0.value) })
+    }
+
+    private func table(_ name: String, _ words: [(word: [UInt8], value: UInt32)]) -> [String] {
+        let table = WordTable(words)
         return ["    static let \(name) = WordTable(keys: \(name)Keys, values: \(name)Values)"]
             + SwiftSource.constant(name + "Keys", table.keys) + SwiftSource.constant(name + "Values", table.values)
     }

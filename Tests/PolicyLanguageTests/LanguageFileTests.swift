@@ -1,6 +1,7 @@
 import Foundation
 import PolicyExtraction
 import PolicyHTML
+import PolicyLanguage
 import PolicyModel
 import PolicyYAML
 import Testing
@@ -45,6 +46,30 @@ import Testing
         for (key, kind) in [("effective", DateStatement.Kind.effective), ("updated", .updated), ("announced", .announced)] {
             for phrase in file.texts("dates.\(key)") {
                 #expect(Self.document("<p>\(phrase) 2024-06-07</p>").dates.map(\.kind) == [kind], "\(phrase)")
+            }
+        }
+    }
+
+    @Test(arguments: files)
+    func `walls, error pages and banners are known by every phrase`(_ file: LanguageWords) {
+        for phrase in file.texts("capture.bot-wall") {
+            #expect(Self.document("<p>\(phrase)</p>").capture.status == .wall, "\(phrase)")
+        }
+        for phrase in file.texts("capture.error-page") {
+            #expect(Self.document("<p>Lorem ipsum \(phrase)</p>").capture.status == .errorPage, "\(phrase)")
+        }
+        for phrase in file.texts("banners") {
+            #expect(Self.document("<p>\(phrase) lorem ipsum</p>").blocks.first?.region == .banner, "\(phrase)")
+        }
+    }
+
+    @Test(arguments: files)
+    func `an abbreviation ends no sentence`(_ file: LanguageWords) {
+        for words in file.texts("sentences.abbreviations") {
+            for word in words.split(separator: " ") {
+                let text = Array("Lorem \(word). Ipsum dolor".utf8)
+                let end = 6 + word.utf8.count
+                #expect(!SentenceSplitter.splits(text.span, after: 6..<end, before: end + 2), "\(word)")
             }
         }
     }

@@ -30,6 +30,14 @@ import Testing
         #expect(!list.isAny(in: words, 1..<3))
     }
 
+    @Test func `a text begins with a phrase whose last word goes on`() {
+        let list = PhraseList("e mail, courriel")
+        #expect(list.isBeginning(of: FoldedText("E-Mail-Adresse"), from: 0))
+        #expect(list.isBeginning(of: FoldedText("Ihre e-mailadres"), from: 1))
+        #expect(!list.isBeginning(of: FoldedText("Ihre E-Mail"), from: 0))
+        #expect(!list.isBeginning(of: FoldedText("e"), from: 0))
+    }
+
     static func words(_ text: String) -> FoldedText {
         let bytes = Array(text.utf8)
         return FoldedText(bytes.span, 0..<bytes.count)

@@ -1,3 +1,4 @@
+internal import PolicyLanguage
 internal import PolicyModel
 
 /// A document as the comparison sees it: the sequence of its words, and which of them make up each block and sentence.
@@ -44,6 +45,7 @@ struct WordSequence {
     }
 
     private mutating func layOut(_ document: PolicyDocument) {
+        let text = document.text.span
         blockWords = []
         blockWords.reserveCapacity(document.blocks.count)
         sentenceOf.reserveCapacity(ids.count)
@@ -54,7 +56,7 @@ struct WordSequence {
             blockWords.append(first..<word)
             var start = first
             for next in first..<word {
-                if next > start, Self.isSentenceEnd(in: document.text, from: ends[next - 1], to: starts[next]) {
+                if next > start, SentenceSplitter.splits(text, after: starts[next - 1]..<ends[next - 1], before: starts[next]) {
                     sentences.append(start..<next)
                     start = next
                 }
@@ -62,23 +64,5 @@ struct WordSequence {
             }
             if start < word { sentences.append(start..<word) }
         }
-    }
-
-    /// Whether a sentence ends between two words: a full stop, question or exclamation mark (also the ideographic ones) with white space
-    /// after it, before anything but a lower-case ASCII letter; or a bullet, which begins an item of a list written into one block.
-    private static func isSentenceEnd(in text: [UInt8], from: Int, to: Int) -> Bool {
-        var isMarked = false
-        for index in from..<to {
-            switch text[index] {
-            case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): isMarked = true
-            case UInt8(ascii: "*") where index > from && index + 1 < to && text[index - 1] == 0x20 && text[index + 1] == 0x20: return true
-            case 0xE2 where index + 2 < to && text[index + 1] == 0x80 && text[index + 2] == 0xA2: return true
-            case 0xE3 where index + 2 < to && text[index + 1] == 0x80 && text[index + 2] == 0x82: return true
-            case UInt8(ascii: " ") where isMarked:
-                return !(to < text.count && text[to] &- UInt8(ascii: "a") < 26)
-            default: break
-            }
-        }
-        return false
     }
 }

@@ -23,8 +23,6 @@ struct CaptureMeasure {
     private static let most = 2000
     /// As many words of sentences as tell what a text is about.
     private static let sample = 800
-    /// The beginnings of words about the subject, at most eight bytes each.
-    private static let subjectBeginnings = WordMarks([CaptureWords.subject])
 
     init(_ document: borrowing PolicyDocument) {
         for block in document.blocks {
@@ -45,19 +43,8 @@ struct CaptureMeasure {
                 if isShort, words.count < Self.most { words.append(scanner.folded, place) }
                 guard isSentence || isShort, sampled < Self.sample else { continue }
                 sampled += 1
-                if Self.isSubject(scanner.folded) { subject += 1 }
+                if CaptureWords.isSubject(scanner.folded) { subject += 1 }
             }
         }
-    }
-
-    private static func isSubject(_ word: [UInt8]) -> Bool {
-        var beginning: UInt64 = 0
-        for index in 0..<min(word.count, 8) {
-            beginning = beginning << 8 | UInt64(word[index])
-            // Short entries, such as "ai", are whole words.
-            guard index >= 2 || index + 1 == word.count else { continue }
-            if subjectBeginnings.lists(of: beginning) != 0 { return true }
-        }
-        return false
     }
 }

@@ -1,4 +1,5 @@
 import PolicyHTML
+import PolicyLanguage
 import PolicyModel
 
 /// Reads what a form on the page asks for.
@@ -32,14 +33,11 @@ enum FormReader {
         return fields
     }
 
-    private static let searchWords = ["search", "recherche", "suche", "buscar", "cerca", "zoek", "pesquis", "szukaj", "sök"]
-
     /// Whether a control serves the site around the page: its search, its language menu, its cookie switches.
     private static func isOfSite(
         _ node: Int, _ field: FormField, _ tree: borrowing HTMLTree, _ document: borrowing PolicyDocument
     ) -> Bool {
-        let label = field.label.lowercased()
-        if searchWords.contains(where: label.hasPrefix) { return true }
+        if FormWords.isSearch(FoldedText(field.label)) { return true }
         if tree.value(of: .role, at: node) == "switch" { return true }
         let offset = Int(tree.nodes[node].offset)
         guard let near = field.block ?? document.blocks.lastIndex(where: { $0.offset <= offset }) else { return false }
@@ -138,15 +136,9 @@ enum FormReader {
 
     /// A kind that says more, where the label tells it.
     private static func refined(_ kind: String, label: String) -> String {
-        let label = label.lowercased()
-        if kind == "text", ["email", "e-mail", "courriel", "correo", "posta elettronica"].contains(where: label.contains) {
-            return "email"
-        }
-        if kind == "text" || kind == "choice",
-            ["country", "pays", "land", "país", "paese", "kraj"].contains(where: { label.split(separator: " ").contains(Substring($0)) })
-        {
-            return "country"
-        }
+        let label = FoldedText(label)
+        if kind == "text", FormWords.isEmail(label) { return "email" }
+        if kind == "text" || kind == "choice", FormWords.isCountry(label) { return "country" }
         return kind
     }
 }

@@ -6,16 +6,6 @@ enum UpdateBanners {
     /// A banner stands among the first blocks of the body, and is short.
     private static let first = 12
     private static let longest = 500
-    static let phrases = PhraseList(
-        """
-        we updated our, we ve updated, we have updated, we re updating, we are updating, we re making changes,
-        we are making changes, is changing, are changing, upcoming changes, changes to our, will be updated,
-        nous avons mis à jour, nous mettons à jour, nous modifions, nous apportons des modifications, va changer,
-        wir haben unsere, wir aktualisieren, wir nehmen änderungen, hemos actualizado, estamos actualizando,
-        actualizamos, abbiamo aggiornato, stiamo aggiornando, aggiorniamo, we hebben ons, we hebben onze, we werken,
-        wij hebben ons, atualizámos, atualizamos, estamos a atualizar, estamos atualizando, zaktualizowaliśmy,
-        vi har uppdaterat, vi uppdaterar
-        """)
 
     static func mark(_ blocks: inout [Block], text: [UInt8]) {
         var seen = 0
@@ -25,7 +15,7 @@ enum UpdateBanners {
             // Below its first long paragraph a policy has begun, and speaks of changes as a matter of its own.
             guard blocks[index].text.count <= longest else { return }
             guard blocks[index].kind == .paragraph || blocks[index].kind == .heading else { continue }
-            if phrases.distinct(in: FoldedText(text.span, blocks[index].text)) > 0 { blocks[index].region = .banner }
+            if CaptureWords.updateBanner.distinct(in: FoldedText(text.span, blocks[index].text)) > 0 { blocks[index].region = .banner }
         }
     }
 }

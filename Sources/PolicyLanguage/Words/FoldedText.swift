@@ -17,6 +17,12 @@ package struct FoldedText: Sendable {
         fill(from: text, range)
     }
 
+    /// The words of a short text of its own.
+    package init(_ text: String) {
+        let bytes = Array(text.utf8)
+        fill(from: bytes.span, bytes.indices)
+    }
+
     /// How many words there are.
     package var count: Int { places.count }
 

@@ -28,6 +28,18 @@ package struct PhraseList: Sendable {
         return isFound
     }
 
+    /// Whether the words of a text from `word` on begin with one of the phrases, whose last word may be longer in the text.
+    package func isBeginning(of text: FoldedText, from word: Int) -> Bool {
+        guard word < text.count else { return false }
+        let start = text.range(of: word..<word + 1).lowerBound
+        var isFound = false
+        forEach { list, phrase in
+            guard !isFound, start + phrase.count <= text.bytes.count else { return }
+            isFound = phrase.allSatisfy { text.bytes[start + $0 - phrase.lowerBound] == list[$0] }
+        }
+        return isFound
+    }
+
     /// Where in the bytes of a text the phrase stands that ends last; of those that end there the longest.
     package func nearest(in text: FoldedText, _ words: Range<Int>) -> Range<Int>? {
         var best: Range<Int>?

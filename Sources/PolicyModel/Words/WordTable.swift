@@ -8,6 +8,9 @@ package struct WordTable: Sendable {
     /// By slot, what is known of the word: bits or a number, never 0.
     package let values: [UInt32]
 
+    /// As many bytes of a word's beginning as a table of beginnings knows.
+    package static let beginning = 8
+
     /// A table as laid out before.
     package init(keys: [UInt64], values: [UInt32]) {
         self.keys = keys
@@ -40,6 +43,17 @@ package struct WordTable: Sendable {
         var hash = ByteHash()
         for byte in word { hash.add(byte) }
         return value(ofHash: hash.value)
+    }
+
+    /// Whether a word begins with one of the table, which is a table of beginnings; one of two bytes is a whole word.
+    package func holdsBeginning(of word: [UInt8]) -> Bool {
+        var hash = ByteHash()
+        for index in 0..<min(word.count, Self.beginning) {
+            hash.add(word[index])
+            guard index >= 2 || index + 1 == word.count else { continue }
+            if value(ofHash: hash.value) != 0 { return true }
+        }
+        return false
     }
 
     private static func hash(of word: [UInt8]) -> UInt64 {

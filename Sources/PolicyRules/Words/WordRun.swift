@@ -1,3 +1,4 @@
+internal import PolicyLanguage
 internal import PolicyModel
 
 /// The words of some consecutive blocks of a page as numbers, with their sentences.

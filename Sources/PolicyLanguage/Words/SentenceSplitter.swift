@@ -1,22 +1,23 @@
-/// Decides where a sentence ends: between two words, from what stands between them.
-enum SentenceSplitter {
-    /// Words with a full stop that end no sentence.
-    private static let abbreviations: Set<String> = [
-        "inc", "ltd", "corp", "llc", "co", "art", "arts", "sec", "para", "cf", "vs", "mr", "mrs", "ms", "dr", "st", "approx",
-        "incl", "dept", "est", "al", "mme", "mlle", "ex", "tél", "tel", "nos", "civ", "cal", "stat", "rev", "reg", "pub", "subsec",
-    ]
+internal import PolicyModel
 
+/// Decides where a sentence ends: between two words, from what stands between them.
+///
+/// Public and partly inlinable, because it is asked for every word of a page, and Swift 6.3 puts code of another module in line only where it
+/// is public.
+public enum SentenceSplitter {
     /// Whether a sentence ends between the word at `previous` and the one that begins at `next`.
     ///
-    /// `.`, `!`, `?` and `…` end a sentence before white space unless a small letter follows; `;` does where a capital follows; a
-    /// bullet always does. A colon does not: what it announces belongs to what announces it.
-    @inline(__always)
-    static func splits(_ text: Span<UInt8>, after previous: Range<Int>, before next: Int) -> Bool {
+    /// `.`, `!`, `?` and `…` end a sentence before white space unless a small letter follows; `;` does where a capital follows; `。` and a
+    /// bullet always do. A colon does not: what it announces belongs to what announces it. Nor does the full stop of an abbreviation or of
+    /// the day before a month (`1. März`).
+    @inlinable @inline(__always)
+    public static func splits(_ text: Span<UInt8>, after previous: Range<Int>, before next: Int) -> Bool {
         // One space or one mark without a space ends nothing, and nearly all words are parted so.
         next - previous.upperBound > 1 && isEnd(text, after: previous, before: next)
     }
 
-    private static func isEnd(_ text: Span<UInt8>, after previous: Range<Int>, before next: Int) -> Bool {
+    @usableFromInline
+    static func isEnd(_ text: Span<UInt8>, after previous: Range<Int>, before next: Int) -> Bool {
         var mark: UInt8 = 0
         var isSpaced = false
         var index = previous.upperBound
@@ -33,6 +34,10 @@ enum SentenceSplitter {
                 }
             case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"):
                 isSpaced = true
+            case UInt8(ascii: "*") where isSpaced && index + 1 < next && text[index + 1] == 0x20:
+                return true
+            case 0xE3 where index + 2 < next && text[index + 1] == 0x80 && text[index + 2] == 0x82:
+                return true
             case 0xE2 where index + 2 < next && text[index + 1] == 0x80:
                 if text[index + 2] == 0xA2 { return true }
                 if text[index + 2] == 0xA6 {
@@ -51,11 +56,11 @@ enum SentenceSplitter {
         if mark == UInt8(ascii: ";") { return isCapital }
         if lead &- UInt8(ascii: "a") < 26 { return false }
         let beforeNumber = lead &- UInt8(ascii: "0") < 10
-        return mark != UInt8(ascii: ".") || !isAbbreviation(text, previous, beforeNumber: beforeNumber)
+        return mark != UInt8(ascii: ".") || !(isAbbreviation(text, previous, beforeNumber: beforeNumber) || isDay(text, previous, before: next))
     }
 
     /// Whether a word ends the numbering that opens a block: `10.`, `2.1.`, `(a).`, `IV.`; its full stop ends no sentence.
-    static func isNumbering(_ text: Span<UInt8>, _ word: Range<Int>, of block: Int) -> Bool {
+    package static func isNumbering(_ text: Span<UInt8>, _ word: Range<Int>, of block: Int) -> Bool {
         guard word.upperBound - block <= 8 else { return false }
         for index in block..<word.upperBound {
             switch text[index] {
@@ -71,13 +76,21 @@ enum SentenceSplitter {
 
     private static func isAbbreviation(_ text: Span<UInt8>, _ word: Range<Int>, beforeNumber: Bool) -> Bool {
         if word.count == 1 { return text[word.lowerBound] >= UInt8(ascii: "A") }
-        guard word.count <= 6 else { return false }
-        var folded: [UInt8] = []
-        for index in word {
-            let byte = text[index]
-            folded.append(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
-        }
-        let text = String(decoding: folded, as: UTF8.self)
-        return abbreviations.contains(text) || beforeNumber && text == "no"
+        guard word.count <= longest else { return false }
+        var scanner = WordScanner(word)
+        guard scanner.next(in: text) != nil else { return false }
+        return PreparedLanguages.sentencesAbbreviations.value(of: scanner.folded) != 0
+            || beforeNumber && PreparedLanguages.sentencesBeforeNumbers.value(of: scanner.folded) != 0
+    }
+
+    /// More bytes than an abbreviation has.
+    private static let longest = 12
+
+    /// Whether a number is the day of the month that follows it.
+    private static func isDay(_ text: Span<UInt8>, _ word: Range<Int>, before next: Int) -> Bool {
+        guard word.count <= 2, word.allSatisfy({ text[$0] &- UInt8(ascii: "0") < 10 }) else { return false }
+        var scanner = WordScanner(next..<text.count)
+        guard scanner.next(in: text) != nil else { return false }
+        return DateWords.month(scanner.folded[...]) != nil
     }
 }
