@@ -39,7 +39,7 @@ struct PageIdentity {
             }
         }
         title = title.flatMap { $0.isEmpty ? nil : $0 } ?? openGraphTitle
-        url = [url, openGraphURL, tree.savedFrom].compactMap { $0.flatMap(Self.absolute) }.first
+        url = [url, openGraphURL, tree.file.address].compactMap { $0.flatMap(Self.absolute) }.first
         language = declared.flatMap(LanguageTag.init) ?? locale.flatMap(LanguageTag.init)
     }
 

@@ -6,6 +6,8 @@ struct BlockBuilder {
     private(set) var blocks: [Block] = []
     private(set) var traits: [BlockTraits] = []
     private(set) var links: [Link] = []
+    /// Where in the tree's text the words were copied from.
+    private(set) var sources: [SourceMap.Step] = []
 
     /// Where in `text` the block in the making starts.
     private var start = 0
@@ -42,6 +44,7 @@ struct BlockBuilder {
         let first = text.count
         while index < end {
             let run = Self.endOfRun(in: source.span, index..<end)
+            sources.append(SourceMap.Step(copy: text.count, original: index))
             text.append(contentsOf: source[index..<run])
             index = WhiteSpace.skip(in: source.span, run..<end)
             if index < end {

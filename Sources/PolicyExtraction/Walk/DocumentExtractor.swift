@@ -12,6 +12,9 @@ package struct DocumentExtractor: Sendable {
     /// The document of a page; `path` is the name to show for it. A failed capture is extracted like any other.
     package func extract(_ tree: HTMLTree, path: String) -> PolicyDocument {
         var document = PolicyDocument(path: path)
+        document.bytes = tree.file.bytes
+        document.sha256 = tree.file.sha256
+        document.captured = tree.file.captured
         document.encoding = tree.encoding
         document.notices = tree.notices
         let identity = PageIdentity(tree)
@@ -22,7 +25,7 @@ package struct DocumentExtractor: Sendable {
         walk.run(over: tree)
         let scriptless = walk.builder.text.count < Self.barest ? scriptlessText(of: tree, cleaner, than: walk) : nil
         let best = scriptless ?? walk
-        fill(&document, from: best)
+        fill(&document, from: best, of: tree)
         document.title = document.title ?? firstHeading(of: document)
         let language = readLanguage(of: &document, declared: identity.language)
         document.dates = DateReader(language: language).dates(in: document, marked: best.times)
@@ -42,7 +45,7 @@ package struct DocumentExtractor: Sendable {
         return walk.builder.text.count > other.builder.text.count ? walk : nil
     }
 
-    private func fill(_ document: inout PolicyDocument, from walk: TreeWalk) {
+    private func fill(_ document: inout PolicyDocument, from walk: TreeWalk, of tree: borrowing HTMLTree) {
         var blocks = walk.builder.blocks
         let text = walk.builder.text
         LinkLists.mark(&blocks, walk.builder.traits, links: walk.builder.links, text: text)
@@ -53,6 +56,7 @@ package struct DocumentExtractor: Sendable {
         document.blocks = blocks
         document.text = text
         document.links = walk.builder.links
+        document.sources = SourceMap(stages: tree.sources.map { [walk.builder.sources] + $0 }, lines: tree.lines)
         for index in document.links.indices {
             document.links[index].span.section = blocks[document.links[index].span.block].section
         }

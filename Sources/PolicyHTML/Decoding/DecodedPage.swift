@@ -8,4 +8,6 @@ struct DecodedPage {
     /// The Encoding Standard's lower-case name of the encoding that the page was in.
     var encoding: String
     var notices: [Notice] = []
+    /// Where `bytes` were copied from, in stages back to the file; `nil` where that cannot be told.
+    var sources: [[SourceMap.Step]]?
 }

@@ -26,7 +26,7 @@ enum PageDecoder {
     }
 
     private static func undeclared(_ bytes: [UInt8], _ mix: ByteMix) -> DecodedPage {
-        if mix.isUTF8 { return DecodedPage(bytes: bytes, encoding: "utf-8") }
+        if mix.isUTF8 { return DecodedPage(bytes: bytes, encoding: "utf-8", sources: []) }
         if mix.isLikelyUTF8 { return unicode(bytes) }
         return narrow(
             bytes, .windows1252, notice: "The page does not say which encoding it is in, and it is not UTF-8; it was read as windows-1252.")
@@ -35,7 +35,7 @@ enum PageDecoder {
     private static func asDeclared(_ bytes: [UInt8], _ label: String, _ mix: ByteMix) -> DecodedPage {
         // As browsers do: UTF-16 cannot be declared by ASCII letters.
         if ["utf-8", "utf8", "unicode-1-1-utf-8", "utf-16", "utf-16le", "utf-16be"].contains(label) {
-            if mix.isUTF8 { return DecodedPage(bytes: bytes, encoding: "utf-8") }
+            if mix.isUTF8 { return DecodedPage(bytes: bytes, encoding: "utf-8", sources: []) }
             if mix.isLikelyUTF8 { return unicode(bytes) }
             return narrow(
                 bytes, .windows1252,
@@ -71,31 +71,35 @@ enum PageDecoder {
     }
 
     private static func narrow(_ bytes: [UInt8], _ decoder: SingleByteDecoder, notice: String?) -> DecodedPage {
-        let (text, undecodable) = decoder.decode(bytes[...])
+        let (text, undecodable, steps) = decoder.decode(bytes[...])
         return DecodedPage(
             bytes: text, encoding: decoder.name,
-            notices: (notice.map { [Notice(.encoding, $0)] } ?? []) + lost(undecodable, decoder.name))
+            notices: (notice.map { [Notice(.encoding, $0)] } ?? []) + lost(undecodable, decoder.name), sources: [steps])
     }
 
     private static func unicode(_ bytes: [UInt8], start: Int = 0, notice: String? = nil) -> DecodedPage {
         let notices = notice.map { [Notice(.encoding, $0)] } ?? []
         guard var invalid = UTF8Check.firstInvalid(in: bytes, from: start) else {
-            return DecodedPage(bytes: bytes, start: start, encoding: "utf-8", notices: notices)
+            return DecodedPage(bytes: bytes, start: start, encoding: "utf-8", notices: notices, sources: [])
         }
         var text: [UInt8] = []
         text.reserveCapacity(bytes.count + 64)
         var place = start
         var undecodable = 0
+        var steps: [SourceMap.Step] = []
         while true {
+            steps.append(SourceMap.Step(copy: text.count, original: place))
             text.append(contentsOf: bytes[place..<invalid.lowerBound])
+            steps.append(SourceMap.Step(copy: text.count, original: invalid.lowerBound, isReplacement: true))
             text.append(contentsOf: UInt8.replacement)
             undecodable += 1
             place = invalid.upperBound
             guard let next = UTF8Check.firstInvalid(in: bytes, from: place) else { break }
             invalid = next
         }
+        steps.append(SourceMap.Step(copy: text.count, original: place))
         text.append(contentsOf: bytes[place...])
-        return DecodedPage(bytes: text, encoding: "utf-8", notices: notices + lost(undecodable, "utf-8"))
+        return DecodedPage(bytes: text, encoding: "utf-8", notices: notices + lost(undecodable, "utf-8"), sources: [steps])
     }
 
     /// Whether a page without a mark is UTF-16, by its first bytes: in text of Latin letters every other byte is zero.

@@ -1,3 +1,5 @@
+import PolicyModel
+
 /// Decodes one of the single-byte encodings.
 struct SingleByteDecoder: Sendable {
     let name: String
@@ -31,20 +33,23 @@ struct SingleByteDecoder: Sendable {
         byte < 0x80 ? Unicode.Scalar(byte) : upper[Int(byte) - 0x80]
     }
 
-    /// The bytes as UTF-8, and how many of them stand for nothing.
-    func decode(_ bytes: ArraySlice<UInt8>) -> (text: [UInt8], undecodable: Int) {
+    /// The bytes as UTF-8, how many of them stand for nothing, and where each part was copied from.
+    func decode(_ bytes: ArraySlice<UInt8>) -> (text: [UInt8], undecodable: Int, steps: [SourceMap.Step]) {
         let encoded = upper.map { Array(UTF8.encode($0)!) }
         var text: [UInt8] = []
         text.reserveCapacity(bytes.count + bytes.count / 8)
         var undecodable = 0
-        for byte in bytes {
+        var steps = [SourceMap.Step(copy: 0, original: bytes.startIndex)]
+        for (index, byte) in zip(bytes.indices, bytes) {
             if byte < 0x80 {
                 text.append(byte)
             } else {
+                steps.append(SourceMap.Step(copy: text.count, original: index, isReplacement: true))
                 text.append(contentsOf: encoded[Int(byte) - 0x80])
+                steps.append(SourceMap.Step(copy: text.count, original: index + 1))
                 if upper[Int(byte) - 0x80] == "\u{FFFD}" { undecodable += 1 }
             }
         }
-        return (text, undecodable)
+        return (text, undecodable, steps)
     }
 }

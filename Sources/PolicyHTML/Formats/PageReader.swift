@@ -11,6 +11,33 @@ package struct PageReader: Sendable {
 
     /// The page as a tree. Never fails: what cannot be read is left out under a notice.
     package func read(_ page: borrowing SavedPage) -> HTMLTree {
+        var (tree, sources) = tree(of: page)
+        tree.file.bytes = page.bytes.count
+        tree.file.sha256 = FileHash.sha256(of: page.bytes)
+        tree.file.address = page.url ?? tree.file.address
+        tree.file.captured = page.captured ?? tree.file.captured
+        if page.isFile, let sources, let steps = tree.sources {
+            tree.sources = steps + sources
+            tree.lines = Self.lines(of: page.bytes)
+        } else {
+            tree.sources = nil
+        }
+        return tree
+    }
+
+    /// Where the lines of a file begin, but for the first.
+    private static func lines(of bytes: [UInt8]) -> [Int32] {
+        var lines: [Int32] = []
+        var place = 0
+        while let end = bytes.index(of: UInt8(ascii: "\n"), from: place) {
+            place = end + 1
+            lines.append(Int32(truncatingIfNeeded: place))
+        }
+        return lines
+    }
+
+    /// The tree, and from where the bytes that it was read from were copied; `nil` where that cannot be told.
+    private func tree(of page: borrowing SavedPage) -> (HTMLTree, sources: [[SourceMap.Step]]?) {
         var notices: [Notice] = []
         var decoded = PageDecoder.decode(bounded(page.bytes, "as saved", &notices), isMarkup: page.format == .html)
         notices += decoded.notices
@@ -30,18 +57,19 @@ package struct PageReader: Sendable {
             if let html = MarkdownPage.html(of: decoded.bytes[decoded.start...]) {
                 decoded.bytes = html
                 decoded.start = 0
+                decoded.sources = nil
             } else {
                 notices.append(Notice(.parser, "There was not enough memory to read the Markdown; it was read as HTML."))
             }
         case .text:
             let skeleton = PlainTextPage.skeleton(of: decoded.bytes, start: decoded.start, limits: limits)
-            return SkeletonParser.tree(of: skeleton, limits: limits, encoding: decoded.encoding, notices: notices)
+            return (SkeletonParser.tree(of: skeleton, limits: limits, encoding: decoded.encoding, notices: notices), decoded.sources)
         }
         let (skeleton, readNotices) = MarkupReader(source: decoded.bytes, start: decoded.start, limits: limits).read()
         var tree = SkeletonParser.tree(
             of: skeleton, limits: limits, encoding: decoded.encoding, notices: notices + readNotices)
-        if format == .html { tree.savedFrom = SavedFrom.address(in: decoded.bytes) }
-        return tree
+        if format == .html { (tree.file.address, tree.file.captured) = SavedFrom.record(in: decoded.bytes) }
+        return (tree, decoded.sources)
     }
 
     /// As many of the bytes as may be read; never half a character of UTF-8.

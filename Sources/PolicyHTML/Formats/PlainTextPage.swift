@@ -70,7 +70,7 @@ enum PlainTextPage {
     private static func appendParagraph(_ range: Range<Int>, of source: [UInt8], to skeleton: inout PageSkeleton) {
         skeleton.appendStart(.p, attributes: 0..<0, offset: range.lowerBound)
         let first = Int32(skeleton.text.count)
-        CharacterReference.append(source, range, place: .literal, to: &skeleton.text)
+        CharacterReference.append(source, range, place: .literal, to: &skeleton.text, noting: &skeleton.sources)
         skeleton.appendText(first..<Int32(skeleton.text.count), offset: range.lowerBound)
         skeleton.appendEnd(.p, offset: range.upperBound)
     }

@@ -1,4 +1,4 @@
-/// Reads the address that a browser or a saving tool leaves in a comment at the top of a page it saves.
+/// Reads the address and the time that a browser, a saving tool or an archive leaves in a comment of a page it saves.
 enum SavedFrom {
     /// Bytes in which the comment stands: right after the document type, in front of or behind the opening tags.
     private static let window = 4_096
@@ -10,21 +10,42 @@ enum SavedFrom {
     private static let tool = Array("Page saved with SingleFile".utf8)
     private static let label = Array("url:".utf8)
 
-    /// The address as it stands there; `nil` where there is none. It is whatever the page says.
-    static func address(in page: [UInt8]) -> String? {
+    private static let date = Array("saved date:".utf8)
+    /// `Mirrored from example.com/ by HTTrack Website Copier/3.x [XR&CO'2014], Wed, 26 Jun 2024 00:30:35 GMT`.
+    private static let mirror = Array("by HTTrack Website Copier".utf8)
+    private static let mirrored = Array("Mirrored from ".utf8)
+    /// `FILE ARCHIVED ON 00:30:35 Jun 26, 2024 AND RETRIEVED FROM THE INTERNET ARCHIVE ON …`, in UTC, in the page's last lines.
+    private static let archived = Array("FILE ARCHIVED ON ".utf8)
+    private static let retrieved = Array(" AND RETRIEVED FROM THE".utf8)
+
+    /// The address and the time as they stand there; each `nil` where there is none. They are whatever the page says.
+    static func record(in page: [UInt8]) -> (address: String?, time: String?) {
         let head = Array(page.prefix(window))
         var place = 0
         while let open = head.index(of: opening, from: place) {
             let start = open + opening.count
             let end = head.index(of: closing, from: start) ?? head.count
-            let comment = Array(head[start..<end])
-            if let found = comment.index(of: mark, from: 0), let close = comment.index(of: UInt8(ascii: ")"), from: found + mark.count) {
-                return word(in: comment[(close + 1)...])
-            }
-            if let found = comment.index(of: tool, from: 0), let url = comment.index(of: label, from: found) {
-                return word(in: comment[(url + label.count)...])
-            }
+            if let record = record(ofComment: Array(head[start..<end])) { return record }
             place = end
+        }
+        let tail = Array(page.suffix(window))
+        if let found = tail.index(of: archived, from: 0), let end = tail.index(of: retrieved, from: found) {
+            return (nil, SavedTime.time(in: tail[(found + archived.count)..<end]).map { $0 + "Z" })
+        }
+        return (nil, nil)
+    }
+
+    private static func record(ofComment comment: [UInt8]) -> (address: String?, time: String?)? {
+        if let found = comment.index(of: mark, from: 0), let close = comment.index(of: UInt8(ascii: ")"), from: found + mark.count) {
+            return (word(in: comment[(close + 1)...]), nil)
+        }
+        if let found = comment.index(of: tool, from: 0), let url = comment.index(of: label, from: found) {
+            let time = comment.index(of: date, from: found).flatMap { SavedTime.time(in: comment[($0 + date.count)...]) }
+            return (word(in: comment[(url + label.count)...]), time)
+        }
+        if let found = comment.index(of: mirror, from: 0), let from = comment.index(of: mirrored, from: 0), from < found {
+            let time = comment.index(of: UInt8(ascii: ","), from: found).flatMap { SavedTime.time(in: comment[($0 + 1)...]) }
+            return (word(in: comment[(from + mirrored.count)...]).map { "https://" + $0 }, time)
         }
         return nil
     }

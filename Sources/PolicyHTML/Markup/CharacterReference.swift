@@ -1,3 +1,5 @@
+import PolicyModel
+
 /// Character references (the HTML Standard, section 13.2.5.72): `&amp;`, `&eacute`, `&#8217;`, `&#x92;`.
 enum CharacterReference {
     /// Where a text with references stands.
@@ -16,6 +18,23 @@ enum CharacterReference {
         while let special = firstSpecial(source, rest, place) {
             text.append(contentsOf: source[rest.lowerBound..<special])
             let next = source[special] == 0 ? special + 1 : appendOne(source, special..<range.upperBound, place, to: &text)
+            rest = next..<range.upperBound
+        }
+        text.append(contentsOf: source[rest])
+    }
+
+    /// The same, with a note of where each part of the text was copied from.
+    @inline(__always)
+    static func append(
+        _ source: [UInt8], _ range: Range<Int>, place: Place, to text: inout [UInt8], noting steps: inout [SourceMap.Step]
+    ) {
+        var rest = range
+        steps.append(SourceMap.Step(copy: text.count, original: range.lowerBound))
+        while let special = firstSpecial(source, rest, place) {
+            text.append(contentsOf: source[rest.lowerBound..<special])
+            steps.append(SourceMap.Step(copy: text.count, original: special, isReplacement: true))
+            let next = source[special] == 0 ? special + 1 : appendOne(source, special..<range.upperBound, place, to: &text)
+            steps.append(SourceMap.Step(copy: text.count, original: next))
             rest = next..<range.upperBound
         }
         text.append(contentsOf: source[rest])

@@ -201,7 +201,7 @@ struct MarkupReader {
         if templates > 0 || range.isEmpty { return }
         if Int(runStart) == skeleton.text.count { runOffset = range.lowerBound }
         CharacterReference.append(
-            source, range, place: references ? .text : .literal, to: &skeleton.text)
+            source, range, place: references ? .text : .literal, to: &skeleton.text, noting: &skeleton.sources)
     }
 
     /// Ends the run of text that is being gathered.

@@ -1,3 +1,5 @@
+import PolicyModel
+
 /// A page without its words: what libxml2 gets to see, and beside it everything it doesn't need to touch.
 ///
 /// libxml2 decides which element stands in which. For that it needs the tags, free of attributes, and one placeholder for each run of
@@ -37,6 +39,8 @@ struct PageSkeleton {
     /// Text runs and attribute values, as `HTMLTree.text`.
     var text: [UInt8] = []
     var attributes: [HTMLTree.AttributeValue] = []
+    /// Where in the page the runs of text were copied from.
+    var sources: [SourceMap.Step] = []
     /// How many nodes the tokens make.
     private(set) var nodeCount = 0
     /// The start tags of elements that are surely open, each in the one before; only the first is among the bytes.

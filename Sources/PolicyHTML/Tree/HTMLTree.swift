@@ -56,8 +56,12 @@ package struct HTMLTree: Sendable, Hashable {
     package var encoding: String
     /// What the reader must know of how the page was read.
     package var notices: [Notice]
-    /// The address that the tool which saved the page wrote into a comment on top of it, as it stands there; `nil` where there is none.
-    package var savedFrom: String?
+    /// What is known of the page's file.
+    package var file = FileRecord()
+    /// From which places of the file `text` was copied, in stages back to it; `nil` where that cannot be told.
+    package var sources: [[SourceMap.Step]]?
+    /// Where the lines of the file begin, but for the first, ascending.
+    package var lines: [Int32] = []
 
     package init(
         nodes: [Node], attributes: [AttributeValue], text: [UInt8], encoding: String, notices: [Notice]

@@ -68,8 +68,10 @@ struct TreeBuilder {
                     "Elements nested more than \(limits.depth) deep were read as if their tags were not there; "
                         + "--max-depth raises this limit."))
         }
-        return HTMLTree(
+        var tree = HTMLTree(
             nodes: nodes, attributes: tokens.attributes, text: tokens.text, encoding: encoding, notices: notices)
+        tree.sources = [tokens.sources]
+        return tree
     }
 
     /// Settles the tokens that end before `position` and had no event of their own.

@@ -20,10 +20,12 @@ package struct Block: Sendable, Hashable {
     package var headers: [Int]
     /// Byte offset of the block's start in the decoded page; 0 where the format has none.
     package var offset: Int
+    /// Whether its words were on the screen when the page was saved.
+    package var state: BlockState
 
     package init(
         kind: BlockKind, level: Int, region: Region, section: Int, text: Range<Int>, links: Range<Int>,
-        intro: Int? = nil, headers: [Int] = [], offset: Int = 0
+        intro: Int? = nil, headers: [Int] = [], offset: Int = 0, state: BlockState = .shown
     ) {
         self.kind = kind
         self.level = level
@@ -34,5 +36,6 @@ package struct Block: Sendable, Hashable {
         self.intro = intro
         self.headers = headers
         self.offset = offset
+        self.state = state
     }
 }

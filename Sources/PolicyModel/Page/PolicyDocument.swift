@@ -2,6 +2,14 @@
 package struct PolicyDocument: Sendable, Hashable {
     /// The name to show for the page (`SavedPage.path`).
     package var path: String
+    /// Size of the file as saved, in bytes.
+    package var bytes: Int
+    /// SHA-256 of the file as saved, 64 hexadecimal digits; `nil` where nobody computed it.
+    package var sha256: String?
+    /// When the page was saved, as the save itself recorded it: ISO 8601, a day at least; `nil` where it did not.
+    package var captured: String?
+    /// What the page is; `nil` where it cannot be told.
+    package var kind: PageKind?
     /// The title that the page gives itself; `nil` where it gives none.
     package var title: String?
     /// The page's canonical address, or the one it was saved from.
@@ -26,9 +34,12 @@ package struct PolicyDocument: Sendable, Hashable {
     package var fields: [FormField]
     /// What the reader must know of the page, in the order in which it was noticed.
     package var notices: [Notice]
+    /// Where the text stands in the file.
+    package var sources: SourceMap
 
     package init(path: String) {
         self.path = path
+        bytes = 0
         encoding = "utf-8"
         capture = Capture(.ok)
         dates = []
@@ -38,11 +49,23 @@ package struct PolicyDocument: Sendable, Hashable {
         links = []
         fields = []
         notices = []
+        sources = SourceMap()
     }
 
     /// The day from which the text is in force: the stated effective date, else the day of the last update.
     package var effectiveDate: CalendarDate? {
         (dates.first { $0.kind == .effective } ?? dates.first { $0.kind == .updated })?.date
+    }
+
+    /// Where in the file the words of a block stand; `nil` where it cannot be told.
+    package func filePlace(of block: Int) -> FilePlace? {
+        sources.place(of: blocks[block].text)
+    }
+
+    /// Where in the file the words at a place stand; `nil` where it cannot be told.
+    package func filePlace(of span: TextSpan) -> FilePlace? {
+        let start = blocks[span.block].text.lowerBound
+        return sources.place(of: start + span.start..<start + span.end)
     }
 
     /// The whole text of a block.

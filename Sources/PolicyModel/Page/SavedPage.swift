@@ -6,10 +6,21 @@ package struct SavedPage: Sendable, Hashable {
     package var bytes: [UInt8]
     /// How to read the bytes.
     package var format: PageFormat
+    /// When it was saved, as the container it was taken from recorded it: ISO 8601, a day at least; `nil` where there is none.
+    package var captured: String?
+    /// The address it was saved from, as the container recorded it; `nil` where there is none.
+    package var url: String?
+    /// Whether the bytes are those of a file of its own, and places in them places in that file.
+    package var isFile: Bool
 
-    package init(path: String, bytes: [UInt8], format: PageFormat) {
+    package init(
+        path: String, bytes: [UInt8], format: PageFormat, captured: String? = nil, url: String? = nil, isFile: Bool = true
+    ) {
         self.path = path
         self.bytes = bytes
         self.format = format
+        self.captured = captured
+        self.url = url
+        self.isFile = isFile
     }
 }

@@ -63,6 +63,8 @@ package struct JSONOutlineReport: PageReport {
             $0.value(block.level)
             $0.key("region")
             $0.value(block.region.rawValue)
+            $0.key("state")
+            $0.value(block.state.rawValue)
             $0.key("section")
             $0.value(block.section)
             $0.key("text")
@@ -73,8 +75,7 @@ package struct JSONOutlineReport: PageReport {
             $0.value(block.intro)
             $0.key("headers")
             $0.array { for header in block.headers { $0.value(header) } }
-            $0.key("offset")
-            $0.value(block.offset)
+            JSONDocument.writeSource(document.filePlace(of: index), to: &$0)
         }
     }
 

@@ -2,10 +2,15 @@ import PolicyModel
 
 /// The fields by which every JSON report introduces a document, in the order of the JSON contract.
 enum JSONDocument {
+    /// Rises when a field goes or changes its meaning, not when one comes.
+    private static let schemaVersion = 2
+
     /// Up to the first document of a report.
     static func beginReport(_ json: inout JSONWriter) {
         json.open(UInt8(ascii: "{"))
         writeTool(&json)
+        json.key("schemaVersion")
+        json.value(schemaVersion)
         json.key("documents")
         json.open(UInt8(ascii: "["))
     }
@@ -31,10 +36,16 @@ enum JSONDocument {
     static func writeHeader(of document: PolicyDocument, to json: inout JSONWriter) {
         json.key("path")
         json.value(document.path)
+        json.key("bytes")
+        json.value(document.bytes)
+        json.key("sha256")
+        json.value(document.sha256)
         json.key("title")
         json.value(document.title)
         json.key("url")
         json.value(document.url)
+        json.key("kind")
+        json.value(document.kind?.rawValue)
         json.key("language")
         json.value(document.language)
         json.key("effectiveDate")
@@ -45,6 +56,24 @@ enum JSONDocument {
             $0.value(document.capture.status.rawValue)
             $0.key("reason")
             $0.value(document.capture.reason)
+        }
+        json.key("captured")
+        json.value(document.captured)
+    }
+
+    /// `"source"`: a place in the file as saved.
+    static func writeSource(_ place: FilePlace?, to json: inout JSONWriter) {
+        json.key("source")
+        guard let place else { return json.null() }
+        json.object {
+            $0.key("offset")
+            $0.value(place.offset)
+            $0.key("length")
+            $0.value(place.length)
+            $0.key("line")
+            $0.value(place.line)
+            $0.key("column")
+            $0.value(place.column)
         }
     }
 }

@@ -36,6 +36,9 @@ enum JSONFinding {
                 $0.key("end")
                 $0.value(finding.span.end)
             }
+            $0.key("state")
+            $0.value(block.state.rawValue)
+            JSONDocument.writeSource(document.filePlace(of: finding.span), to: &$0)
             $0.key("occurrences")
             $0.value(finding.blocks.count)
             $0.key("links")
