@@ -5,10 +5,12 @@ import PackageDescription
 /// runs on any machine when copied alone.
 let standalone = ["-static-executable"]
 
-/// What every executable of the package is linked with; the libraries are those that libxml2 and ICU need in turn.
-let linking: [LinkerSetting] =
-    [.unsafeFlags(standalone + ["-use-ld=lld"], .when(configuration: .release))]
-    + ["z", "lzma"].map { .linkedLibrary($0, .when(configuration: .release)) }
+/// How every executable of the package is linked. What libraries it takes stands with the targets that need them, so that whoever links
+/// the scanner has them too.
+let linking: [LinkerSetting] = [.unsafeFlags(standalone + ["-use-ld=lld"], .when(configuration: .release))]
+
+/// What libxml2 needs in turn, where it is linked statically.
+let parserLibraries: [LinkerSetting] = ["z", "lzma"].map { .linkedLibrary($0, .when(configuration: .release)) }
 
 /// What every target of the package is compiled with: Swift 6, strict memory safety, and no warning left standing.
 let settings: [SwiftSetting] = [
@@ -23,7 +25,10 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
     name: "policy-scan",
-    products: [.executable(name: "policy-scan", targets: ["policy-scan"])],
+    products: [
+        .executable(name: "policy-scan", targets: ["policy-scan"]),
+        .library(name: "PolicyScanner", targets: ["PolicyScanner"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     ],
@@ -38,7 +43,7 @@ let package = Package(
         .systemLibrary(name: "CStandardStreams"),
         .target(name: "CConverters", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
         .target(name: "CChildProcess"),
-        .target(name: "CParserThreads"),
+        .target(name: "CParserThreads", linkerSettings: parserLibraries),
         .target(name: "CThreads", cSettings: [.unsafeFlags(["-fblocks"])], linkerSettings: [.linkedLibrary("BlocksRuntime")]),
         .target(name: "PolicyModel", swiftSettings: settings),
         .target(name: "PolicyHTML", dependencies: ["CLibXML2", "CConverters", "CCommonMark", "CNettle", "CParserThreads", "PolicyModel"], swiftSettings: settings),
@@ -68,10 +73,14 @@ let package = Package(
         .target(name: "PolicyDiff", dependencies: ["PolicyLanguage", "PolicyModel"], swiftSettings: settings),
         .target(name: "PolicySources", dependencies: ["CChildProcess", "PolicyModel"], swiftSettings: settings),
         .target(name: "PolicyReport", dependencies: ["PolicyModel"], swiftSettings: settings),
+        .target(
+            name: "PolicyScanner",
+            dependencies: ["PolicyModel", "PolicySources", "PolicyHTML", "PolicyExtraction", "PolicyRules", "PolicyPacks", "PolicyDiff"],
+            swiftSettings: settings),
         .executableTarget(
             name: "policy-scan",
             dependencies: [
-                "CStandardStreams", "PolicyModel", "PolicySources", "PolicyHTML", "PolicyExtraction", "PolicyRules", "PolicyPacks", "PolicyDiff",
+                "CStandardStreams", "PolicyModel", "PolicySources", "PolicyHTML", "PolicyRules", "PolicyPacks", "PolicyDiff", "PolicyScanner",
                 "PolicyReport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -80,7 +89,7 @@ let package = Package(
         .executableTarget(
             name: "policy-scan-benchmark",
             dependencies: [
-                "PolicyModel", "PolicySources", "PolicyHTML", "PolicyExtraction", "PolicyRules", "PolicyPacks", "PolicyDiff", "PolicyReport",
+                "PolicyModel", "PolicySources", "PolicyRules", "PolicyPacks", "PolicyDiff", "PolicyScanner", "PolicyReport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings, linkerSettings: linking),
@@ -100,6 +109,7 @@ let package = Package(
         .testTarget(
             name: "PolicyDiffTests", dependencies: ["PolicyDiff", "PolicyExtraction", "PolicyHTML", "PolicySources", "PolicyModel", "SeededGenerator"],
             swiftSettings: settings),
+        .testTarget(name: "PolicyScannerTests", dependencies: ["PolicyScanner"], swiftSettings: settings),
         .testTarget(
             name: "PolicySourcesTests", dependencies: ["PolicySources", "PolicyModel"], swiftSettings: settings),
         .testTarget(name: "PolicyReportTests", dependencies: ["PolicyReport", "PolicyModel"], swiftSettings: settings),

@@ -1,9 +1,8 @@
 import ArgumentParser
 import Foundation
 import PolicyDiff
-import PolicyExtraction
-import PolicyHTML
 import PolicyModel
+import PolicyScanner
 import PolicySources
 
 /// Prints how many words a reader of a comparison is shown as inserted or removed, against `git diff --word-diff --histogram` on the same
@@ -54,6 +53,7 @@ struct ReadabilityBenchmark: ParsableCommand {
         let repository = try GitRepository(archived.archive)
         var objects = try repository.objects()
         let loader = PageLoader(maximumBytes: 1 << 27)
+        let scanner = PageScanner()
         var known: [ArchivedCapture.Place: Text] = [:]
         var met: Set<[SIMD2<UInt64>]> = []
         var pairs: [(Text, Text)] = []
@@ -63,7 +63,7 @@ struct ReadabilityBenchmark: ParsableCommand {
             var text = known[capture.place]
             if text == nil {
                 let saved = try loader.page(name, objects.read(id, name: name, atMost: loader.maximumBytes))
-                let document = DocumentExtractor().extract(PageReader().read(saved), path: name)
+                let document = scanner.document(saved)
                 text = Text(captured: capture.day, document: document, digest: CaptureDigest(document))
                 known[capture.place] = text
             }

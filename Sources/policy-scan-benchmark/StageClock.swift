@@ -1,8 +1,7 @@
-import PolicyExtraction
-import PolicyHTML
 import PolicyModel
 import PolicyReport
 import PolicyRules
+import PolicyScanner
 
 /// Times the stages of a scan of one page inside this process.
 struct StageClock {
@@ -15,36 +14,28 @@ struct StageClock {
     let runs: Int
 
     /// The page, extracted.
-    var document: PolicyDocument {
-        DocumentExtractor().extract(PageReader().read(page), path: page.path)
-    }
+    var document: PolicyDocument { PageScanner().document(page) }
 
     /// The median time of each stage.
     func measure(rules: CompiledRules) -> [Stage] {
-        let engine = RuleEngine(rules: rules)
-        let tree = PageReader().read(page)
-        let document = document
-        let scan = engine.scan(document)
-        let scanned = ScannedPage(
-            document: document, findings: scan.findings, answers: AnswerComposer().answers(for: scan, in: document))
+        let scanner = PageScanner(engine: RuleEngine(rules: rules))
+        let tree = scanner.tree(page)
+        let document = scanner.document(page)
+        let matches = scanner.matches(document)
+        let scanned = scanner.scan(document)
         return [
-            Stage(name: "read", seconds: median { _ = PageReader().read(page) }),
-            Stage(name: "extract", seconds: median { _ = DocumentExtractor().extract(tree, path: page.path) }),
-            Stage(name: "match", seconds: median { _ = engine.scan(document) }),
-            Stage(name: "answer", seconds: median { _ = AnswerComposer().answers(for: scan, in: document) }),
+            Stage(name: "read", seconds: median { _ = scanner.tree(page) }),
+            Stage(name: "extract", seconds: median { _ = scanner.document(tree, path: page.path) }),
+            Stage(name: "match", seconds: median { _ = scanner.matches(document) }),
+            Stage(name: "answer", seconds: median { _ = scanner.answers(matches, document) }),
             Stage(name: "render", seconds: median { _ = Self.json(scanned) }),
         ]
     }
 
     /// The median time of all stages together.
     func total(rules: CompiledRules) -> Double {
-        let engine = RuleEngine(rules: rules)
-        return median {
-            let document = document
-            let scan = engine.scan(document)
-            let answers = AnswerComposer().answers(for: scan, in: document)
-            _ = Self.json(ScannedPage(document: document, findings: scan.findings, answers: answers))
-        }
+        let scanner = PageScanner(engine: RuleEngine(rules: rules))
+        return median { _ = Self.json(scanner.scan(page)) }
     }
 
     private static func json(_ page: ScannedPage) -> Int {

@@ -1,5 +1,5 @@
-import ArgumentParser
-import PolicyModel
+public import ArgumentParser
+public import PolicyModel
 import PolicySources
 
 extension Topic: ExpressibleByArgument {}

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PolicyModel
 import PolicyReport
+import PolicyScanner
 import PolicySources
 
 /// `policy-scan diff`: what changed between two pages, or between the pages of two folders or revisions.
@@ -89,30 +90,42 @@ struct DiffCommand: ParsableCommand {
     func run() throws {
         let source = PageSource(loader: reading.loader, finder: PageFinder(maximumFiles: maxFiles), repository: repository)
         let scanner = PageScanner(limits: reading.limits, engine: try rules.engine())
-        var run = DiffRun(source, PairComparer(scanner: scanner, showsPunctuation: punctuation))
-        let pairing: PagePairing
-        do throws(PageError) {
-            if let git {
-                pairing = try run.pairing(of: pages, in: git)
-            } else {
-                pairing = try run.pairing(pages[0], pages[1])
+        var run = PairRun(source, scanner: scanner, showsPunctuation: punctuation, observer: TerminalObserver())
+        do {
+            let pairing = try pairing(&run)
+            let isSingle = pairing.isSingle
+            switch format {
+            case .text:
+                let report = TextComparisonReport(width: output.columns, hasColor: output.hasColor, isExplained: explain, isSingle: isSingle)
+                try write(report, of: pairing, &run)
+            case .markdown:
+                try write(MarkdownComparisonReport(size: maxReport, isExplained: explain, isSingle: isSingle), of: pairing, &run)
+            case .json:
+                try write(JSONComparisonReport(isSingle: isSingle), of: pairing, &run)
             }
-        } catch {
+        } catch let error as PageError {
             throw Problem(error)
         }
+        if let status = ExitStatus(run.outcome) { throw status }
+    }
+
+    private func pairing(_ run: inout PairRun<TerminalObserver>) throws(PageError) -> PagePairing {
+        guard let git else { return try run.pairing(pages[0], pages[1]) }
+        return try run.pairing(of: pages, from: git.old, to: git.new)
+    }
+
+    private func write(
+        _ report: some PageReport<ComparedPath>, of pairing: PagePairing, _ run: inout PairRun<TerminalObserver>
+    ) throws {
+        var report = report
         var destination = ReportOutput(path: output.output)
-        let outcome: DiffRun.Outcome
-        switch (format, pairing.isSingle) {
-        case (.text, let isSingle):
-            var report = TextComparisonReport(width: output.columns, hasColor: output.hasColor, isExplained: explain, isSingle: isSingle)
-            outcome = try run.run(pairing, &report, to: &destination, failOn: failOn.flatMap(\.values))
-        case (.markdown, let isSingle):
-            var report = MarkdownComparisonReport(size: maxReport, isExplained: explain, isSingle: isSingle)
-            outcome = try run.run(pairing, &report, to: &destination, failOn: failOn.flatMap(\.values))
-        case (.json, let isSingle):
-            var report = JSONComparisonReport(isSingle: isSingle)
-            outcome = try run.run(pairing, &report, to: &destination, failOn: failOn.flatMap(\.values))
+        let thresholds = failOn.flatMap(\.values)
+        try destination.write(report.begin(pages: pairing.pairs.count))
+        try run.run(pairing) { page, outcome in
+            try destination.write(report.add(page))
+            if let pages = page.pages, thresholds.contains(where: { $0.isMet(by: pages.comparison) }) { outcome.isFound = true }
         }
-        if let status = outcome.exitStatus { throw status }
+        try destination.write(report.end())
+        try destination.finish()
     }
 }

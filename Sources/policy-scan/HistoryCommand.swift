@@ -2,6 +2,7 @@ import ArgumentParser
 import PolicyDiff
 import PolicyModel
 import PolicyReport
+import PolicyScanner
 import PolicySources
 
 /// `policy-scan history`: one page over time.
@@ -101,7 +102,7 @@ struct HistoryCommand: ParsableCommand {
         let cache = try openCache()
         var run = HistoryRun(
             scanner: PageScanner(limits: reading.limits, engine: try rules.engine()), loader: reading.loader,
-            memory: cache?.memory ?? HistoryMemory())
+            memory: cache?.memory ?? HistoryMemory(), observer: TerminalObserver(of: "captures"))
         let history: History
         do throws(PageError) {
             history = try self.history(&run)
@@ -120,19 +121,18 @@ struct HistoryCommand: ParsableCommand {
         case .atom: try destination.write(AtomHistoryReport().report(told, of: name))
         }
         try destination.finish()
-        if !run.isComplete { throw ExitStatus.notDone }
-        if history.versions.isEmpty { throw ExitStatus.failedCapture }
+        if let status = ExitStatus(run.outcome) { throw status }
     }
 
     /// What the captures are called in reports.
     private var name: String { path == "-" && git == nil ? "the listed captures" : path }
 
-    private func history(_ run: inout HistoryRun) throws(PageError) -> History {
+    private func history(_ run: inout HistoryRun<TerminalObserver>) throws(PageError) -> History {
         guard let git else {
             let files = try captureFiles()
             files.problems.forEach { run.complain($0) }
             if let found = files.found {
-                StandardError.note(leftOutOf: path, passedOver: found.passedOver, linkedFolders: found.linkedFolders)
+                TerminalObserver().tell(leftOutOf: path, passedOver: found.passedOver, linkedFolders: found.linkedFolders)
             }
             return run.history(of: try wanted(files.captures)) { _, name throws(PageError) in
                 throw PageError(path: name, problem: "is no file")

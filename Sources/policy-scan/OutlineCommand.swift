@@ -1,8 +1,7 @@
 import ArgumentParser
-import PolicyExtraction
-import PolicyHTML
 import PolicyModel
 import PolicyReport
+import PolicyScanner
 
 /// `policy-scan outline`: pages as policy-scan sees them.
 struct OutlineCommand: ParsableCommand {
@@ -31,13 +30,9 @@ struct OutlineCommand: ParsableCommand {
     }
 
     private func run(_ report: some PageReport<PolicyDocument>) throws {
-        let reader = PageReader(limits: pages.limits)
-        var report = report
-        var destination = ReportOutput(path: output.output)
-        var hasFailedCapture = false
-        var run = PageRun(pages.source) { page, _ in DocumentExtractor().extract(reader.read(page), path: page.path) }
-        try run.run(&report, to: &destination) { hasFailedCapture = hasFailedCapture || $0.capture.status.isFailed }
-        if !run.isComplete { throw ExitStatus.notDone }
-        if hasFailedCapture { throw ExitStatus.failedCapture }
+        let scanner = PageScanner(limits: pages.limits)
+        try PageReporting(source: pages.source, output: output.output, read: { page, _ in scanner.document(page) }) { page, outcome in
+            if page.capture.status.isFailed { outcome.hasFailedCapture = true }
+        }.report(report)
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PolicyHTML
 import PolicySources
+import PolicyScanner
 
 /// Which pages to read, and how much of them.
 struct PageOptions: ParsableArguments {

@@ -1,6 +1,7 @@
 import PolicyPacks
 import PolicyReport
 import PolicyRules
+import PolicyScanner
 
 /// The call that programs make, `policy-scan --format json PAGE...` and nothing else, read without the argument parser, whose
 /// start is a good part of a short scan. It means what the parser makes of it (`ScanCommand`), which reads every other

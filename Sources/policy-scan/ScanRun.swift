@@ -2,6 +2,7 @@ import PolicyHTML
 import PolicyModel
 import PolicyReport
 import PolicyRules
+import PolicyScanner
 
 /// A scan as it was asked for: what takes part in it, and when it ends with 1.
 struct ScanRun {
@@ -16,17 +17,9 @@ struct ScanRun {
     /// Scans all pages and writes the report; throws the exit status where it is not 0.
     func report(_ report: some PageReport<ScannedPage>) throws {
         let scanner = PageScanner(limits: limits, engine: engine)
-        var report = report
-        var destination = ReportOutput(path: output)
-        var isFound = false
-        var hasFailedCapture = false
-        var run = PageRun(source) { scanner.scan($0, threads: $1) }
-        try run.run(&report, to: &destination) { page in
-            hasFailedCapture = hasFailedCapture || page.document.capture.status.isFailed
-            isFound = isFound || page.findings.contains { finding in thresholds.contains { $0.includes(finding) } }
-        }
-        if !run.isComplete { throw ExitStatus.notDone }
-        if hasFailedCapture { throw ExitStatus.failedCapture }
-        if isFound { throw ExitStatus.found }
+        try PageReporting(source: source, output: output, read: { scanner.scan($0, threads: $1) }) { page, outcome in
+            if page.document.capture.status.isFailed { outcome.hasFailedCapture = true }
+            if page.findings.contains(where: { finding in thresholds.contains { $0.includes(finding) } }) { outcome.isFound = true }
+        }.report(report)
     }
 }

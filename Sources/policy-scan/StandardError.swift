@@ -24,10 +24,4 @@ enum StandardError {
         let place = place.map { TerminalText.visible($0) + ": " } ?? ""
         write("policy-scan: \(place)\(TerminalText.visible(message))\n")
     }
-
-    /// What of a folder was no page and so was left out.
-    static func note(leftOutOf folder: String, passedOver: Int, linkedFolders: Int) {
-        if passedOver > 0 { note(place: folder, "files in it that are no pages were passed over: \(passedOver)") }
-        if linkedFolders > 0 { note(place: folder, "links to folders in it were not followed: \(linkedFolders)") }
-    }
 }

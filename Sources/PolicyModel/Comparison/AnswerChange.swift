@@ -1,11 +1,11 @@
 /// One of the twelve questions that the two documents answer differently.
-package struct AnswerChange: Sendable, Hashable {
+public struct AnswerChange: Sendable, Hashable {
     /// The question that both sides are asked.
-    package var question: Question
+    public var question: Question
     /// What the old document answers.
-    package var old: Answer
+    public var old: Answer
     /// What the new document answers.
-    package var new: Answer
+    public var new: Answer
 
     package init(question: Question, old: Answer, new: Answer) {
         self.question = question
@@ -14,16 +14,16 @@ package struct AnswerChange: Sendable, Hashable {
     }
 
     /// Whether the answer itself turned (stated, denied, not stated), not only its values.
-    package var isTurned: Bool { old.status != new.status }
+    public var isTurned: Bool { old.status != new.status }
 
     /// The same when the two documents trade places.
     package var swapped: Self { Self(question: question, old: new, new: old) }
 
     /// Values that only the old answer has. Values count word by word, as the documents' own words do.
-    package var valuesGone: [String] { Self.values(of: old, notIn: new) }
+    public var valuesGone: [String] { Self.values(of: old, notIn: new) }
 
     /// Values that only the new answer has.
-    package var valuesArrived: [String] { Self.values(of: new, notIn: old) }
+    public var valuesArrived: [String] { Self.values(of: new, notIn: old) }
 
     private static func values(of answer: Answer, notIn other: Answer) -> [String] {
         let known = Set(other.values.map(words))

@@ -1,7 +1,7 @@
 /// One thing that changed between two documents, wherever and however often it happened (the JSON contract, `diff`).
-package struct Change: Sendable, Hashable {
+public struct Change: Sendable, Hashable {
     /// What happened to the words.
-    package var kind: ChangeKind
+    public var kind: ChangeKind
     /// What else happened to its blocks, in the order of the cases.
     package var forms: [ChangeForm]
     /// The headings above it in the old document; empty where it has no old side, or stands before the first heading.
@@ -9,13 +9,13 @@ package struct Change: Sendable, Hashable {
     /// The headings above it in the new document; empty where it has no new side, or stands before the first heading.
     package var newSection: [String]
     /// The whole blocks before, one line each; for a link the address it led to. Empty where there was nothing.
-    package var before: String
+    public var before: String
     /// The whole blocks after, one line each; for a link the address it leads to. Empty where there is nothing.
-    package var after: String
+    public var after: String
     /// The topics of what is said there on either side, in the order of the cases.
-    package var topics: [Topic]
+    public var topics: [Topic]
     /// What its words touch, ascending.
-    package var flags: [ChangeFlag]
+    public var flags: [ChangeFlag]
     /// Why it counts or does not: the significance rules that spoke, the deciding one first.
     package var rules: [SignificanceRule]
     /// Everywhere it happened, in reading order; never empty.
@@ -38,15 +38,15 @@ package struct Change: Sendable, Hashable {
     }
 
     /// The headings above it: in the new document, or in the old one where it has no new side.
-    package var section: [String] {
+    public var section: [String] {
         places.first.map { $0.new.isEmpty } == true ? oldSection : newSection
     }
 
     /// In how many places the same thing happened.
-    package var occurrences: Int { places.count }
+    public var occurrences: Int { places.count }
 
     /// Whether a reader has to know of it: what the deciding rule says.
-    package var isSignificant: Bool { rules.first?.isSignificant ?? false }
+    public var isSignificant: Bool { rules.first?.isSignificant ?? false }
 
     /// Words shown as inserted, in one of its places.
     package var wordsInserted: Int { words(of: .inserted) }

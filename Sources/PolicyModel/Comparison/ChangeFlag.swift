@@ -1,5 +1,5 @@
 /// What the words of a change touch, in the order in which a report names them (the JSON contract, `diff`).
-package enum ChangeFlag: String, Sendable, Hashable, CaseIterable, Comparable {
+public enum ChangeFlag: String, Sendable, Hashable, CaseIterable, Comparable {
     case negation
     case modal
     case date
@@ -8,7 +8,7 @@ package enum ChangeFlag: String, Sendable, Hashable, CaseIterable, Comparable {
     case region
     case objectionRoute = "objection-route"
 
-    package static func < (left: Self, right: Self) -> Bool {
+    public static func < (left: Self, right: Self) -> Bool {
         left.rank < right.rank
     }
 

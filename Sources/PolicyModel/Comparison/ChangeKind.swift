@@ -1,5 +1,5 @@
 /// What happened to words between two documents (the JSON contract, `diff`).
-package enum ChangeKind: String, Sendable, Hashable, CaseIterable {
+public enum ChangeKind: String, Sendable, Hashable, CaseIterable {
     case added
     case removed
     case reworded

@@ -1,18 +1,18 @@
 /// What two documents differ in: the words people read, where objections go, and what that does to findings and answers.
-package struct Comparison: Sendable, Hashable {
+public struct Comparison: Sendable, Hashable {
     /// What questions the comparison itself, to be said first; empty where both sides are sound captures of one variant.
     package var obstacles: [Incomparability]
     /// In reading order of the new document; what was removed stands where it stood.
-    package var changes: [Change]
+    public var changes: [Change]
     /// The words that both documents hold, by their place in the new one. Old words in none of the runs are those that the changes remove,
     /// new words in none of them are those that the changes insert.
     package var alignment: [AlignedWords]
     /// Answers that turned first, each in the order of the questions.
-    package var answers: [AnswerChange]
+    public var answers: [AnswerChange]
     /// The findings that came, went or were reworded.
     package var findings: FindingChanges
     /// Whether the words differ, or an objection route leads elsewhere (`changed` of the JSON contract).
-    package var isChanged: Bool
+    public var isChanged: Bool
 
     package init(
         obstacles: [Incomparability] = [], changes: [Change] = [], alignment: [AlignedWords] = [], answers: [AnswerChange] = [],
@@ -27,10 +27,10 @@ package struct Comparison: Sendable, Hashable {
     }
 
     /// Whether any change matters to a reader.
-    package var isSignificant: Bool { changes.contains { $0.isSignificant } }
+    public var isSignificant: Bool { changes.contains { $0.isSignificant } }
 
     /// Whether both sides are the same variant of the page, as far as they say.
-    package var isSameVariant: Bool { !obstacles.contains { $0.isVariant } }
+    public var isSameVariant: Bool { !obstacles.contains { $0.isVariant } }
 
     /// The comparison of the same two documents the other way round.
     package var swapped: Self {

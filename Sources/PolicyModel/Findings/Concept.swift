@@ -1,5 +1,5 @@
 /// What a block can say that rules look for: a closed list.
-package enum Concept: String, Sendable, Hashable, CaseIterable {
+public enum Concept: String, Sendable, Hashable, CaseIterable {
     case aiUse = "ai.use"
     case aiData = "ai.data"
     case aiExclusion = "ai.exclusion"
@@ -14,7 +14,7 @@ package enum Concept: String, Sendable, Hashable, CaseIterable {
     case law = "jur.law"
 
     /// The topic it belongs to; an AI feature that trains nothing belongs to none.
-    package var topic: Topic? {
+    public var topic: Topic? {
         switch self {
         case .aiUse, .aiData, .aiExclusion: .aiTraining
         case .aiFeature: nil

@@ -1,5 +1,5 @@
 /// The twelve questions a person has, in the order in which they are answered. Their names and order are part of the JSON contract.
-package enum Question: String, Sendable, Hashable, CaseIterable {
+public enum Question: String, Sendable, Hashable, CaseIterable {
     case aiUse = "ai-training.use"
     case aiData = "ai-training.data"
     case aiExclusions = "ai-training.exclusions"

@@ -1,11 +1,11 @@
 /// One page with everything that was learnt from it.
-package struct ScannedPage: Sendable, Hashable {
+public struct ScannedPage: Sendable, Hashable {
     /// What stands on the page.
-    package var document: PolicyDocument
+    public var document: PolicyDocument
     /// In reading order, then by rule id.
-    package var findings: [Finding]
+    public var findings: [Finding]
     /// The twelve questions in their order.
-    package var answers: [Answer]
+    public var answers: [Answer]
 
     package init(document: PolicyDocument, findings: [Finding], answers: [Answer]) {
         self.document = document

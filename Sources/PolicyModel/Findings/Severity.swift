@@ -1,11 +1,11 @@
 /// How much a finding matters to the person whose information it is about.
-package enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
+public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
     case info
     case low
     case medium
     case high
 
-    package static func < (left: Self, right: Self) -> Bool {
+    public static func < (left: Self, right: Self) -> Bool {
         left.rank < right.rank
     }
 

@@ -1,5 +1,5 @@
 /// How a statement stands to what it speaks of: whether it says that it is so, is not so, or only may come to be.
-package enum Sign: String, Sendable, Hashable, CaseIterable {
+public enum Sign: String, Sendable, Hashable, CaseIterable {
     /// It is, may be or will be so.
     case yes
     /// It is not so.

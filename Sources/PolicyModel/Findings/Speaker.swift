@@ -1,5 +1,5 @@
 /// Whose doing or whose word a statement is.
-package enum Speaker: Sendable, Hashable {
+public enum Speaker: Sendable, Hashable {
     /// The service whose page it is, of itself.
     case page
     /// Another company, by the name that the page gives it; or the page, of that company.

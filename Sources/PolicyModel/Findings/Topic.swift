@@ -1,5 +1,5 @@
 /// What a person asks a policy about.
-package enum Topic: String, Sendable, Hashable, CaseIterable {
+public enum Topic: String, Sendable, Hashable, CaseIterable {
     case aiTraining = "ai-training"
     case rightToObject = "right-to-object"
     case jurisdiction

@@ -1,13 +1,13 @@
 /// One page over time, oldest first (the JSON contract, `history`).
-package struct History: Sendable, Hashable {
+public struct History: Sendable, Hashable {
     /// Exactly one for each capture.
-    package var snapshots: [Snapshot]
+    public var snapshots: [Snapshot]
     /// In the order in which they were first captured.
-    package var versions: [PolicyVersion]
+    public var versions: [PolicyVersion]
     /// In the order in which they were first captured.
-    package var variants: [PolicyVariant]
+    public var variants: [PolicyVariant]
     /// In the order of the captures that show them.
-    package var events: [HistoryEvent]
+    public var events: [HistoryEvent]
 
     package init(snapshots: [Snapshot], versions: [PolicyVersion], variants: [PolicyVariant], events: [HistoryEvent]) {
         self.snapshots = snapshots

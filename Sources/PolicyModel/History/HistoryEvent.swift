@@ -1,7 +1,7 @@
 /// Something that happened to a page over time.
-package struct HistoryEvent: Sendable, Hashable {
+public struct HistoryEvent: Sendable, Hashable {
     /// What kind of thing happened.
-    package enum Kind: String, Sendable, Hashable, CaseIterable {
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
         /// A text not seen before, where an older one of the same variant stood.
         case changed
         /// The page shows another variant, or a text seen before: no news.
@@ -15,27 +15,27 @@ package struct HistoryEvent: Sendable, Hashable {
     }
 
     /// What kind of thing happened.
-    package var kind: Kind
+    public var kind: Kind
     /// Index into `History.snapshots`: the capture that shows it.
-    package var snapshot: Int
+    public var snapshot: Int
     /// Index into `History.versions`: what it is compared with; `nil` where nothing came before.
-    package var from: Int?
+    public var from: Int?
     /// Index into `History.versions`; `nil` for failed captures.
-    package var to: Int?
+    public var to: Int?
     /// Whether the text says so itself: by an effective date, or a date of its last update, that is another than before.
-    package var isAnnounced: Bool
+    public var isAnnounced: Bool
     /// Words that the older text lacks.
-    package var added: Int
+    public var added: Int
     /// Words that the newer text lacks.
-    package var removed: Int
+    public var removed: Int
     /// How many changes a reader has to know of.
-    package var significant: Int
+    public var significant: Int
     /// The topics of the significant changes, in the order of the cases.
-    package var topics: [Topic]
+    public var topics: [Topic]
     /// Answers that are others than before, those first that turned.
-    package var answers: [AnswerChange]
+    public var answers: [AnswerChange]
     /// What happened, in a sentence or two. May hold text of the page, so renderers escape it.
-    package var summary: String
+    public var summary: String
 
     package init(
         kind: Kind, snapshot: Int, from: Int?, to: Int?, isAnnounced: Bool = false, added: Int = 0, removed: Int = 0, significant: Int = 0,

@@ -1,13 +1,13 @@
 /// Texts of one page that are versions of each other, beside others that alternate with them.
-package struct PolicyVariant: Sendable, Hashable {
+public struct PolicyVariant: Sendable, Hashable {
     /// `A`, `B`, ... in the order in which they were first captured.
-    package var id: String
+    public var id: String
     /// The primary language subtag, where it is known.
-    package var language: String?
+    public var language: String?
     /// The company that answered for it last.
-    package var controller: String?
+    public var controller: String?
     /// Whether it names legal bases, as European law asks.
-    package var namesLegalBases: Bool
+    public var namesLegalBases: Bool
 
     package init(id: String, language: String?, controller: String?, namesLegalBases: Bool) {
         self.id = id

@@ -1,23 +1,23 @@
 /// One distinct text of a page. Captures with the same words (as `WordScanner` finds them) are of the same version.
-package struct PolicyVersion: Sendable, Hashable {
+public struct PolicyVersion: Sendable, Hashable {
     /// `v1`, `v2`, ... in the order in which they were first captured.
-    package var id: String
+    public var id: String
     /// Index into `History.variants`.
-    package var variant: Int
+    public var variant: Int
     /// The day from which the text is in force, as it says itself; `nil` where it does not.
-    package var effectiveDate: CalendarDate?
+    public var effectiveDate: CalendarDate?
     /// When it was captured first.
-    package var first: String
+    public var first: String
     /// When it was captured last.
-    package var last: String
+    public var last: String
     /// How many captures hold it.
-    package var captures: Int
+    public var captures: Int
     /// How many words it has; those of the single text where it stands twice.
-    package var words: Int
+    public var words: Int
     /// The company that answers for it, as it says.
-    package var controller: String?
+    public var controller: String?
     /// Whether a part of it is missing that other captures hold.
-    package var isPartial: Bool
+    public var isPartial: Bool
 
     package init(
         id: String, variant: Int, effectiveDate: CalendarDate?, first: String, last: String, captures: Int, words: Int, controller: String?,

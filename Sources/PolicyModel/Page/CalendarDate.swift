@@ -1,11 +1,11 @@
 /// A day of the Gregorian calendar, as policies state them.
-package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvertible {
+public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// The year of the Gregorian calendar.
-    package var year: Int
+    public var year: Int
     /// 1 to 12.
-    package var month: Int
+    public var month: Int
     /// 1 to the month's last.
-    package var day: Int
+    public var day: Int
 
     /// Makes a day, or `nil` where the calendar has no such day.
     package init?(year: Int, month: Int, day: Int) {
@@ -18,7 +18,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
     }
 
     /// ISO 8601, for instance `2024-06-26`.
-    package var description: String {
+    public var description: String {
         func padded(_ number: Int, _ width: Int) -> String {
             let digits = String(number)
             return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
@@ -26,7 +26,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
         return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
 
-    package static func < (left: Self, right: Self) -> Bool {
+    public static func < (left: Self, right: Self) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 

@@ -1,5 +1,5 @@
 /// What the act of saving the page brought home (`capture.status` of the JSON contract).
-package enum CaptureStatus: String, Sendable, Hashable, CaseIterable {
+public enum CaptureStatus: String, Sendable, Hashable, CaseIterable {
     case ok
     /// A login, cookie, age or bot wall stands where the text should.
     case wall
@@ -15,7 +15,7 @@ package enum CaptureStatus: String, Sendable, Hashable, CaseIterable {
     case notAPolicy = "not-a-policy"
 
     /// Whether the capture failed: nothing of it may be taken for a version of the policy.
-    package var isFailed: Bool {
+    public var isFailed: Bool {
         switch self {
         case .wall, .shell, .errorPage, .empty, .notAPolicy: true
         case .ok, .partial, .doubled: false

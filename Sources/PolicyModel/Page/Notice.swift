@@ -1,7 +1,7 @@
 /// Something about a page that its reader must know, in one sentence that stands alone.
-package struct Notice: Sendable, Hashable {
+public struct Notice: Sendable, Hashable {
     /// What kind of thing the notice is about; decides nothing but its order and how it is counted.
-    package enum Kind: String, Sendable, Hashable, CaseIterable {
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
         /// The encoding was guessed, declared wrongly, or some bytes could not be decoded.
         case encoding
         /// A bound on size, depth or count was reached; what lies beyond it was not read.
@@ -17,9 +17,9 @@ package struct Notice: Sendable, Hashable {
     }
 
     /// What it is about.
-    package var kind: Kind
+    public var kind: Kind
     /// One sentence in plain words, with the remedy where there is one. May hold text of the page, so renderers escape it.
-    package var message: String
+    public var message: String
 
     package init(_ kind: Kind, _ message: String) {
         self.kind = kind

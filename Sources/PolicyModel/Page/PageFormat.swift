@@ -1,5 +1,5 @@
 /// How the bytes of a saved page are to be read.
-package enum PageFormat: String, Sendable, Hashable, CaseIterable {
+public enum PageFormat: String, Sendable, Hashable, CaseIterable {
     case html
     case markdown
     case text

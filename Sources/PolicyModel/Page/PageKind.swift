@@ -1,5 +1,5 @@
 /// What a page is, whatever its capture is worth (`kind` of the JSON contract).
-package enum PageKind: String, Sendable, Hashable, CaseIterable {
+public enum PageKind: String, Sendable, Hashable, CaseIterable {
     /// Says what a service does with people's information.
     case policy
     /// Terms, guidelines or conditions of a service.

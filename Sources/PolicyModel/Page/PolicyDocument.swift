@@ -1,25 +1,25 @@
 /// A saved page as policy-scan sees it: its words in blocks, its blocks in sections, and what the page says about itself.
-package struct PolicyDocument: Sendable, Hashable {
+public struct PolicyDocument: Sendable, Hashable {
     /// The name to show for the page (`SavedPage.path`).
-    package var path: String
+    public var path: String
     /// Size of the file as saved, in bytes.
-    package var bytes: Int
+    public var bytes: Int
     /// SHA-256 of the file as saved, 64 hexadecimal digits; `nil` where nobody computed it.
-    package var sha256: String?
+    public var sha256: String?
     /// When the page was saved, as the save itself recorded it: ISO 8601, a day at least; `nil` where it did not.
-    package var captured: String?
+    public var captured: String?
     /// What the page is; `nil` where it cannot be told.
-    package var kind: PageKind?
+    public var kind: PageKind?
     /// The title that the page gives itself; `nil` where it gives none.
-    package var title: String?
+    public var title: String?
     /// The page's canonical address, or the one it was saved from.
-    package var url: String?
+    public var url: String?
     /// The primary subtag (BCP 47) of the text's language, for instance `en`; `nil` where it cannot be told.
-    package var language: String?
+    public var language: String?
     /// The encoding the bytes were decoded from, in the Encoding Standard's lower-case names.
     package var encoding: String
     /// What the act of saving the page brought home.
-    package var capture: Capture
+    public var capture: Capture
     /// The dates that the page states about itself, in reading order.
     package var dates: [DateStatement]
     /// The text of all blocks, in reading order, UTF-8, one line feed after each block.
@@ -33,7 +33,7 @@ package struct PolicyDocument: Sendable, Hashable {
     /// What the forms of the page ask for, in reading order.
     package var fields: [FormField]
     /// What the reader must know of the page, in the order in which it was noticed.
-    package var notices: [Notice]
+    public var notices: [Notice]
     /// Where the text stands in the file.
     package var sources: SourceMap
 
@@ -53,7 +53,7 @@ package struct PolicyDocument: Sendable, Hashable {
     }
 
     /// The day from which the text is in force: the stated effective date, else the day of the last update.
-    package var effectiveDate: CalendarDate? {
+    public var effectiveDate: CalendarDate? {
         (dates.first { $0.kind == .effective } ?? dates.first { $0.kind == .updated })?.date
     }
 
@@ -74,13 +74,13 @@ package struct PolicyDocument: Sendable, Hashable {
     }
 
     /// The words at a place.
-    package func text(at span: TextSpan) -> String {
+    public func text(at span: TextSpan) -> String {
         let start = blocks[span.block].text.lowerBound
         return String(decoding: text[start + span.start..<start + span.end], as: UTF8.self)
     }
 
     /// The headings above a section from the outermost down, its own last.
-    package func path(of section: Int) -> [String] {
+    public func path(of section: Int) -> [String] {
         headings(of: section).map { text(of: $0) }
     }
 

@@ -1,19 +1,20 @@
 /// A page as somebody saved it: its bytes, untouched, and where they come from.
-package struct SavedPage: Sendable, Hashable {
+public struct SavedPage: Sendable, Hashable {
     /// The name to show for the page: a path as the user gave it, `REV:path`, or `-` for standard input.
-    package var path: String
+    public var path: String
     /// The bytes exactly as saved, in whatever encoding they are.
-    package var bytes: [UInt8]
+    public var bytes: [UInt8]
     /// How to read the bytes.
-    package var format: PageFormat
+    public var format: PageFormat
     /// When it was saved, as the container it was taken from recorded it: ISO 8601, a day at least; `nil` where there is none.
-    package var captured: String?
+    public var captured: String?
     /// The address it was saved from, as the container recorded it; `nil` where there is none.
-    package var url: String?
+    public var url: String?
     /// Whether the bytes are those of a file of its own, and places in them places in that file.
-    package var isFile: Bool
+    public var isFile: Bool
 
-    package init(
+    /// Makes a page of bytes that were read already.
+    public init(
         path: String, bytes: [UInt8], format: PageFormat, captured: String? = nil, url: String? = nil, isFile: Bool = true
     ) {
         self.path = path

@@ -1,13 +1,13 @@
 /// A place in a document: the single currency of place, carried from extraction on and never searched for again.
-package struct TextSpan: Sendable, Hashable, Comparable {
+public struct TextSpan: Sendable, Hashable, Comparable {
     /// Index into `PolicyDocument.sections`.
-    package var section: Int
+    public var section: Int
     /// Index into `PolicyDocument.blocks`.
-    package var block: Int
+    public var block: Int
     /// First byte, in UTF-8 from the start of the block.
-    package var start: Int
+    public var start: Int
     /// One past the last byte, in UTF-8 from the start of the block.
-    package var end: Int
+    public var end: Int
 
     package init(section: Int, block: Int, start: Int, end: Int) {
         self.section = section
@@ -16,7 +16,7 @@ package struct TextSpan: Sendable, Hashable, Comparable {
         self.end = end
     }
 
-    package static func < (left: Self, right: Self) -> Bool {
+    public static func < (left: Self, right: Self) -> Bool {
         (left.block, left.start, left.end) < (right.block, right.start, right.end)
     }
 }

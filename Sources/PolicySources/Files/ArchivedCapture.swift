@@ -1,3 +1,5 @@
+package import PolicyModel
+
 /// One capture of a page in an archive: when it was made and where its bytes are.
 package struct ArchivedCapture: Sendable, Hashable {
     /// Where the bytes of a capture are.
@@ -6,6 +8,8 @@ package struct ArchivedCapture: Sendable, Hashable {
         case file(String)
         /// An object of a git repository, by its id; `page` is the path it stands for.
         case object(String, page: String)
+        /// Bytes that were read already.
+        case page(SavedPage)
     }
 
     /// When it was captured, as the archive says it: ISO 8601, a day at least.

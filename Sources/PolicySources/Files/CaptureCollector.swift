@@ -1,3 +1,5 @@
+import PolicyModel
+
 /// Puts captures that are files into the order of their times.
 struct CaptureCollector {
     private let dating: CaptureDating

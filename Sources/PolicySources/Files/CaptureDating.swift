@@ -1,4 +1,5 @@
 import FoundationEssentials
+import PolicyModel
 
 /// What says when a file was captured.
 package enum CaptureDating: String, Sendable, Hashable, CaseIterable {

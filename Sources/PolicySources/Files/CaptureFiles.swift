@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 
 /// Captures of one page that are files, with what kept others from being among them.
 package struct CaptureFiles: Sendable {

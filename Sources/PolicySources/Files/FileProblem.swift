@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import PolicyModel
 
 /// What the file system answered, in words a person understands.
 struct FileProblem: Error {

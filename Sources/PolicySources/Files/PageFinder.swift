@@ -1,6 +1,6 @@
 import FoundationEssentials
 import Glibc
-import PolicyModel
+package import PolicyModel
 
 /// Finds the pages that the user's arguments mean.
 package struct PageFinder: Sendable {

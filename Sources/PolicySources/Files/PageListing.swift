@@ -1,3 +1,5 @@
+package import PolicyModel
+
 /// The pages of a folder, of the file system or of a revision, by their paths in it.
 package struct PageListing: Sendable, Hashable {
     /// One page of the listing.

@@ -1,3 +1,5 @@
+import PolicyModel
+
 /// How git is run: on a repository that others may have made, so that it reads and does nothing else.
 struct GitCommand: Sendable {
     /// The arguments that say which repository is meant.

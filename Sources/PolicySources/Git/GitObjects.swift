@@ -1,3 +1,5 @@
+package import PolicyModel
+
 /// Reads objects of a git repository, one after the other, from one running git.
 package struct GitObjects: ~Copyable {
     private var process: ChildProcess

@@ -1,5 +1,7 @@
 // What stands in a repository at a revision.
 
+import PolicyModel
+
 /// A file of a revision, as git lists it.
 struct GitFile: Sendable, Hashable {
     /// The path relative to the folder that was listed.

@@ -1,4 +1,5 @@
 import FoundationEssentials
+package import PolicyModel
 
 /// A git repository, or a bundle of one, that holds saved pages.
 package struct GitRepository: Sendable {

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import PolicyModel
 
 /// A git bundle, unpacked into a repository of its own in the folder for temporary files; it is removed with the value.
 final class UnpackedBundle: Sendable {

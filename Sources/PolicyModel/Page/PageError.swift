@@ -1,11 +1,11 @@
 /// Why a page cannot be read, and what to do about it.
-package struct PageError: Error, Sendable, Hashable {
+public struct PageError: Error, Sendable, Hashable {
     /// The file or folder, as the user named it; `-` for standard input. May be a hostile name, so whoever shows it escapes it.
-    package var path: String
+    public var path: String
     /// What is wrong, without the path, for instance `no such file`.
-    package var problem: String
+    public var problem: String
     /// What to do about it, where there is something to do. May hold names of files.
-    package var remedy: String?
+    public var remedy: String?
     /// Whether the bytes could be read and are something other than a page: a PDF document, an image.
     package var isOtherFormat: Bool
 

@@ -1,30 +1,33 @@
-import PolicyModel
-import PolicySources
+package import PolicyModel
+package import PolicySources
 
 /// Which pages a comparison holds against each other.
-struct PagePairing {
+package struct PagePairing: Sendable {
     /// A page by its path, on one side at least.
-    struct Pair {
-        var path: String
-        var old: PageOrigin?
-        var new: PageOrigin?
+    package struct Pair: Sendable {
+        /// The path that both sides share.
+        package var path: String
+        /// `nil` where the page is on the new side alone.
+        package var old: PageOrigin?
+        /// `nil` where the page is on the old side alone.
+        package var new: PageOrigin?
     }
 
     /// In the order of the paths' bytes.
-    var pairs: [Pair]
+    package var pairs: [Pair]
     /// Whether two pages were named, rather than folders: they need not be called alike.
-    var isSingle: Bool
+    package var isSingle: Bool
     /// What of the folders could not be looked at.
-    var problems: [PageError] = []
+    package var problems: [PageError] = []
 
     /// Two pages, whatever they are called.
-    init(old: PageOrigin, new: PageOrigin) {
+    package init(old: PageOrigin, new: PageOrigin) {
         pairs = [Pair(path: new.name, old: old, new: new)]
         isSingle = true
     }
 
     /// The pages of two folders, by the paths that they have in them; `isSingle` where they stand for one page that was named.
-    init(old: PageListing, new: PageListing, isSingle: Bool = false) {
+    package init(old: PageListing, new: PageListing, isSingle: Bool = false) {
         pairs = []
         self.isSingle = isSingle
         problems = old.problems + new.problems

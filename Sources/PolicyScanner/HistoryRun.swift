@@ -1,37 +1,42 @@
-import Dispatch
-import FoundationEssentials
-import PolicyDiff
-import PolicyModel
-import PolicySources
-import Synchronization
+package import PolicyDiff
+package import PolicyModel
+package import PolicySources
 
 /// One run over the captures of a page, oldest first: several are read at a time, each distinct file of a repository once, and of pages
 /// whose content is in the memory nothing but what a new text has to be compared with.
-struct HistoryRun {
+package struct HistoryRun<Observer: RunObserver> {
     /// Gives the bytes of a capture that is an object of a repository; `name` is what a problem is told about.
-    typealias ObjectReader = (_ object: String, _ name: String) throws(PageError) -> [UInt8]
+    package typealias ObjectReader = (_ object: String, _ name: String) throws(PageError) -> [UInt8]
 
-    /// Whether every capture could be read; what could not has been said on standard error.
-    private(set) var isComplete = true
+    /// What came of the run so far.
+    package private(set) var outcome = Outcome()
     /// What is known of captures already, and after the run of all that were read.
-    private(set) var memory: HistoryMemory
+    package private(set) var memory: HistoryMemory
     private let scanner: PageScanner
     private let loader: PageLoader
+    private let work: OrderedMap
+    private let observer: Observer
     /// The words of all texts so far.
     private var texts: Set<SIMD2<UInt64>> = []
     /// Digests by what they are made of: of many captures only the markup differs.
     private var digests: [KeyedHash.Value: CaptureDigest] = [:]
     private var pages = RecentPages()
 
-    init(scanner: PageScanner, loader: PageLoader, memory: HistoryMemory) {
+    package init(
+        scanner: PageScanner, loader: PageLoader, memory: HistoryMemory = HistoryMemory(), work: OrderedMap = OrderedMap(), observer: Observer
+    ) {
         self.scanner = scanner
         self.loader = loader
         self.memory = memory
+        self.work = work
+        self.observer = observer
     }
 
     /// What there is to read of a capture before work on several at once begins.
     private enum Source: Sendable {
+        /// The page is still to be read, or its content to be known.
         case file(String)
+        case bytes(SavedPage)
         case page(SavedPage, content: KeyedHash.Value)
         /// The content is known, or comes earlier in the same batch.
         case known(content: KeyedHash.Value)
@@ -48,24 +53,23 @@ struct HistoryRun {
     }
 
     /// Says what could not be read, or left out because of it.
-    mutating func complain(_ error: PageError) {
-        isComplete = false
-        StandardError.write(Problem(error))
+    package mutating func complain(_ error: PageError) {
+        outcome.add(error)
+        observer.tell(error)
     }
 
     /// Tells the history of the captures.
-    mutating func history(of captures: [ArchivedCapture], read: ObjectReader) -> History {
+    package mutating func history(of captures: [ArchivedCapture], read: ObjectReader) -> History {
         var builder = HistoryBuilder()
         /// The content of each snapshot; `nil` where it could not be read.
         var contents: [KeyedHash.Value?] = []
-        // Two captures per core: enough to keep all busy, few enough that the memory of one batch still is in the caches for the next.
-        let batch = max(1, ProcessInfo.processInfo.activeProcessorCount) * 2
-        let progress = Progress(total: captures.count, of: "captures")
+        // Two captures per thread: enough to keep all busy, few enough that the memory of one batch still is in the caches for the next.
+        let batch = work.threads * 2
         for start in stride(from: 0, to: captures.count, by: batch) {
-            progress.show(start)
+            observer.show(start, of: captures.count)
             let part = captures[start..<min(start + batch, captures.count)]
-            let readings = self.readings(of: sources(of: part, read: read))
-            progress.hide()
+            let readings = readings(of: sources(of: part, read: read))
+            observer.show(nil, of: captures.count)
             for (capture, result) in zip(part, readings) {
                 switch result {
                 case .failure(let error):
@@ -82,7 +86,9 @@ struct HistoryRun {
                 }
             }
         }
-        return builder.history()
+        let history = builder.history()
+        outcome.hasFailedCapture = history.versions.isEmpty
+        return history
     }
 
     /// A capture that cannot be read is one that failed.
@@ -104,7 +110,12 @@ struct HistoryRun {
     private func sources(of captures: ArraySlice<ArchivedCapture>, read: ObjectReader) -> [Source] {
         var coming: Set<KeyedHash.Value> = []
         return captures.map { capture in
-            guard case .object(let id, let page) = capture.place else { return .file(capture.revision) }
+            let (id, page): (String, String)
+            switch capture.place {
+            case .file(let path): return .file(path)
+            case .page(let page): return .bytes(page)
+            case .object(let object, let name): (id, page) = (object, name)
+            }
             // Git's id of an object is a hash of its content.
             let content = memory.hash(of: Array(id.utf8))
             guard memory.digest(of: content) == nil, coming.insert(content).inserted else { return .known(content: content) }
@@ -117,29 +128,27 @@ struct HistoryRun {
         }
     }
 
-    private func readings(of sources: [Source]) -> [Result<Reading, PageError>] {
-        let readings = Mutex([Result<Reading, PageError>?](repeating: nil, count: sources.count))
-        DispatchQueue.concurrentPerform(iterations: sources.count) { index in
-            let reading = self.reading(of: sources[index])
-            readings.withLock { $0[index] = reading }
-        }
-        return readings.withLock { $0.compactMap(\.self) }
-    }
+    /// What is learnt of some captures at once, from what was known before all of them.
+    private func readings(of sources: [Source]) -> [Result<Reading, PageError>] { work.map(sources) { reading(of: $0) } }
 
     private func reading(of source: Source) -> Result<Reading, PageError> {
         switch source {
         case .problem(let error): return .failure(error)
         case .known(let content): return .success(Reading(content: content))
         case .page(let page, let content): return .success(reading(of: page, content))
+        case .bytes(let page): return .success(reading(of: page))
         case .file(let path):
             do throws(PageError) {
-                let page = try loader.load(.file(path))
-                let content = memory.hash(of: page.bytes, kind: page.format.rawValue)
-                return .success(memory.digest(of: content) == nil ? reading(of: page, content) : Reading(content: content))
+                return .success(reading(of: try loader.load(.file(path))))
             } catch {
                 return .failure(error)
             }
         }
+    }
+
+    private func reading(of page: SavedPage) -> Reading {
+        let content = memory.hash(of: page.bytes, kind: page.format.rawValue)
+        return memory.digest(of: content) == nil ? reading(of: page, content) : Reading(content: content)
     }
 
     private func reading(of page: SavedPage, _ content: KeyedHash.Value) -> Reading {
@@ -167,6 +176,7 @@ struct HistoryRun {
         do throws(PageError) {
             let saved = switch capture.place {
             case .file(let path): try loader.load(.file(path))
+            case .page(let page): page
             case .object(let id, let page): try loader.page(page, read(id, "\(capture.revision):\(page)"))
             }
             let page = scanner.scan(saved)

@@ -1,0 +1,2 @@
+// Whoever imports the scanner names the values that it takes and gives.
+@_exported public import PolicyModel

@@ -1,0 +1,13 @@
+package import PolicyModel
+
+/// The bytes of both sides of a pair, or why they could not be read.
+package struct LoadedPair: Sendable {
+    /// The path that both sides share.
+    package var path: String
+    /// `nil` where the page is on the new side alone.
+    package var old: SavedPage?
+    /// `nil` where the page is on the old side alone.
+    package var new: SavedPage?
+    /// Why a side could not be read.
+    package var error: PageError?
+}

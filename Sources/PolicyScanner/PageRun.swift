@@ -1,0 +1,77 @@
+package import PolicyModel
+package import PolicySources
+
+/// One run over the pages that the user named: several at a time, handed on in the order of their names.
+package struct PageRun<Observer: RunObserver>: Sendable {
+    /// A page, or why there is none. Not a `Result`, whose first use has the runtime look through all conformances for `Error`: a good part of
+    /// the time of a small page.
+    private enum Reading<Page: Sendable>: Sendable {
+        case page(Page)
+        case problem(PageError)
+    }
+
+    /// In how many threads a page is read that is the only one.
+    private static var threadsOfOne: Int { 2 }
+
+    /// What came of the run so far.
+    package var outcome = Outcome()
+    /// Where the pages are, in the order in which they are read.
+    package let locations: [PageLocation]
+    private let loader: PageLoader
+    private let work: OrderedMap
+    private let observer: Observer
+
+    /// Finds the pages; what cannot be found is in the outcome.
+    package init(_ source: NamedPages, work: OrderedMap = OrderedMap(), observer: Observer) {
+        loader = source.loader
+        self.work = work
+        self.observer = observer
+        var locations: [PageLocation] = []
+        for argument in source.files {
+            do throws(PageError) {
+                let found = try source.finder.find(argument)
+                locations += found.locations
+                for problem in found.problems { Self.tell(problem, &outcome, observer) }
+                observer.tell(leftOutOf: argument, passedOver: found.passedOver, linkedFolders: found.linkedFolders)
+            } catch {
+                Self.tell(error, &outcome, observer)
+            }
+        }
+        self.locations = locations
+    }
+
+    /// Reads all pages. `read` makes of a saved page what is wanted of it, in up to so many threads; it runs on several pages at once. `each`
+    /// is given what it made, in the order of the locations.
+    package mutating func run<Page: Sendable, Failure: Error>(
+        _ read: @escaping @Sendable (_ page: SavedPage, _ threads: Int) -> Page, each: (Page, inout Outcome) throws(Failure) -> Void
+    ) throws(Failure) {
+        let loader = loader
+        let threads = locations.count == 1 ? Self.threadsOfOne : 1
+        var rest = locations.makeIterator()
+        var done = 0
+        let work = locations.count > 1 ? work : OrderedMap(threads: 1)
+        try work.run { () throws(Failure) -> PageLocation? in
+            rest.next()
+        } _: { location -> Reading<Page> in
+            do throws(PageError) {
+                return .page(read(try loader.load(location), threads))
+            } catch {
+                return .problem(error)
+            }
+        } each: { reading throws(Failure) in
+            observer.show(nil, of: locations.count)
+            switch reading {
+            case .page(let page): try each(page, &outcome)
+            case .problem(let error): Self.tell(error, &outcome, observer)
+            }
+            done += 1
+            observer.show(done, of: locations.count)
+        }
+        observer.show(nil, of: locations.count)
+    }
+
+    private static func tell(_ error: PageError, _ outcome: inout Outcome, _ observer: Observer) {
+        outcome.add(error)
+        observer.tell(error)
+    }
+}
