@@ -81,11 +81,26 @@ struct MemoryReader {
     }
 
     private mutating func answer(to question: Question) throws(Mismatch) -> Answer {
-        let status: Answer.Status = try value()
-        let values = try texts()
-        var evidence: [Int] = []
-        for _ in 0..<(try count()) { evidence.append(try number()) }
-        return Answer(question: question, status: status, values: values, evidence: evidence)
+        var answer = Answer(question: question, status: try optionalValue(), sign: try optionalValue())
+        for _ in 0..<(try count()) {
+            answer.items.append(
+                AnswerItem(
+                    value: try text(), kind: try value(), role: try optionalValue(),
+                    span: TextSpan(section: try number(), block: try number(), start: try number(), end: try number()),
+                    target: try optionalText(), evidence: try numbers()))
+        }
+        answer.evidence = try numbers()
+        return answer
+    }
+
+    private mutating func numbers() throws(Mismatch) -> [Int] {
+        var numbers: [Int] = []
+        for _ in 0..<(try count()) { numbers.append(try number()) }
+        return numbers
+    }
+
+    private mutating func optionalValue<Value: RawRepresentable<String>>() throws(Mismatch) -> Value? {
+        try number() == 0 ? nil : value()
     }
 
     private mutating func value<Value: RawRepresentable<String>>() throws(Mismatch) -> Value {

@@ -56,13 +56,28 @@ struct MemoryWriter {
         write(comparison.answers.count)
         for change in comparison.answers {
             write(text: change.question.rawValue)
-            for answer in [change.old, change.new] {
-                write(text: answer.status.rawValue)
-                write(texts: answer.values)
-                write(answer.evidence.count)
-                for finding in answer.evidence { write(finding) }
-            }
+            for answer in [change.old, change.new] { write(answer) }
         }
+    }
+
+    private mutating func write(_ answer: Answer) {
+        write(text: answer.status?.rawValue)
+        write(text: answer.sign?.rawValue)
+        write(answer.items.count)
+        for item in answer.items {
+            write(text: item.value)
+            write(text: item.kind.rawValue)
+            write(text: item.role?.rawValue)
+            for number in [item.span.section, item.span.block, item.span.start, item.span.end] { write(number) }
+            write(text: item.target)
+            write(numbers: item.evidence)
+        }
+        write(numbers: answer.evidence)
+    }
+
+    private mutating func write(numbers: [Int]) {
+        write(numbers.count)
+        for number in numbers { write(number) }
     }
 
     /// Closes the bytes with a hash of all before.

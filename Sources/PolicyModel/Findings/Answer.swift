@@ -10,17 +10,23 @@ public struct Answer: Sendable, Hashable {
 
     /// The question that is answered.
     public var question: Question
-    /// What the page says to it.
-    public var status: Status
-    /// Short and quotable, in reading order, without repeats; empty where nothing is stated.
-    public var values: [String]
-    /// Indices of the findings that prove it, ascending.
+    /// What the page says to it; `nil` where it was not read, because there are no rules for its language.
+    public var status: Status?
+    /// How the page stands to what it says; `nil` where it says nothing.
+    public var sign: Sign?
+    /// What it says, most important first, without repeats; empty where nothing is stated, or only a yes or no.
+    public var items: [AnswerItem]
+    /// Indices of the findings that prove it, ascending; those of the items among them.
     public var evidence: [Int]
 
-    package init(question: Question, status: Status, values: [String] = [], evidence: [Int] = []) {
+    package init(question: Question, status: Status?, sign: Sign? = nil, items: [AnswerItem] = [], evidence: [Int] = []) {
         self.question = question
         self.status = status
-        self.values = values
+        self.sign = sign
+        self.items = items
         self.evidence = evidence
     }
+
+    /// The items' texts.
+    public var values: [String] { items.map(\.value) }
 }

@@ -12,12 +12,13 @@ public enum Concept: String, Sendable, Hashable, CaseIterable {
     case region = "jur.region"
     case transfer = "jur.transfer"
     case law = "jur.law"
+    case date = "doc.date"
 
-    /// The topic it belongs to; an AI feature that trains nothing belongs to none.
+    /// The topic it belongs to; an AI feature that trains nothing and what the page says of itself belong to none.
     public var topic: Topic? {
         switch self {
         case .aiUse, .aiData, .aiExclusion: .aiTraining
-        case .aiFeature: nil
+        case .aiFeature, .date: nil
         case .objectionRight, .objectionHow, .objectionTerms: .rightToObject
         case .entity, .authority, .region, .transfer, .law: .jurisdiction
         }

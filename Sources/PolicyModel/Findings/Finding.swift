@@ -10,7 +10,7 @@ public struct Finding: Sendable, Hashable {
     public var span: TextSpan
     /// All blocks that say the same words, this finding's own first, in reading order.
     public var blocks: [Int]
-    /// The same for the same rule and the same words on every page and every run: 16 hexadecimal digits.
+    /// The same for the same concept, words and headings on every page and every run, whatever rule found them: 16 hexadecimal digits.
     public var fingerprint: String
     /// How the page stands to what the words say, by all that surrounds them.
     public var sign: Sign

@@ -1,4 +1,6 @@
-/// The twelve questions a person has, in the order in which they are answered. Their names and order are part of the JSON contract.
+/// What a person asks a policy, in the order in which it is answered.
+///
+/// The names and the order of the twelve are part of the JSON contract; questions after them are answered beside them.
 public enum Question: String, Sendable, Hashable, CaseIterable {
     case aiUse = "ai-training.use"
     case aiData = "ai-training.data"
@@ -12,4 +14,10 @@ public enum Question: String, Sendable, Hashable, CaseIterable {
     case objectionEffect = "objection.effect"
     case responsible
     case places
+
+    /// The questions of the contract.
+    public static let twelve = allCases.prefix(12)
+
+    /// Whether it is one of the twelve.
+    public var isOfTheTwelve: Bool { Self.twelve.contains(self) }
 }

@@ -4,7 +4,7 @@ public struct ScannedPage: Sendable, Hashable {
     public var document: PolicyDocument
     /// In reading order, then by rule id.
     public var findings: [Finding]
-    /// The twelve questions in their order.
+    /// All questions in their order, the twelve first.
     public var answers: [Answer]
 
     package init(document: PolicyDocument, findings: [Finding], answers: [Answer]) {

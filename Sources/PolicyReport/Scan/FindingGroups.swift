@@ -3,18 +3,20 @@ import PolicyModel
 /// The findings of a page as reports list them: by topic, in the topics' order, those without a topic last.
 enum FindingGroups {
     struct Group {
-        /// `nil` for findings about AI features, which belong to no topic.
-        var topic: Topic?
+        var label: StaticString
         /// Indices of the page's findings, ascending.
         var findings: [Int]
-
-        var label: StaticString { topic?.label ?? "AI features (not said to train AI)" }
     }
 
     static func of(_ page: ScannedPage) -> [Group] {
-        (Topic.allCases.map(Optional.some) + [nil]).compactMap { topic in
-            let findings = page.findings.indices.filter { page.findings[$0].concept.topic == topic }
-            return findings.isEmpty ? nil : Group(topic: topic, findings: findings)
+        let groups: [(label: StaticString, holds: (Concept) -> Bool)] =
+            Topic.allCases.map { topic in (topic.label, { $0.topic == topic }) } + [
+                ("AI features (not said to train AI)", { $0 == .aiFeature }),
+                ("What the page says of itself", { $0.topic == nil && $0 != .aiFeature }),
+            ]
+        return groups.compactMap { group in
+            let findings = page.findings.indices.filter { group.holds(page.findings[$0].concept) }
+            return findings.isEmpty ? nil : Group(label: group.label, findings: findings)
         }
     }
 }

@@ -16,7 +16,9 @@ package struct JSONReport: PageReport {
         json.object { json in
             JSONDocument.writeHeader(of: document, to: &json)
             json.key("answers")
-            json.array { for answer in page.answers { Self.write(answer, to: &$0) } }
+            json.array { for answer in page.answers where answer.question.isOfTheTwelve { JSONAnswer.write(answer, to: &$0) } }
+            json.key("moreAnswers")
+            json.array { for answer in page.answers where !answer.question.isOfTheTwelve { JSONAnswer.write(answer, to: &$0) } }
             json.key("findings")
             json.array { for finding in page.findings { JSONFinding.write(finding, in: document, to: &$0) } }
             json.key("notices")
@@ -28,18 +30,5 @@ package struct JSONReport: PageReport {
     package mutating func end() -> [UInt8] {
         JSONDocument.endReport(&json)
         return json.take()
-    }
-
-    private static func write(_ answer: Answer, to json: inout JSONWriter) {
-        json.object {
-            $0.key("question")
-            $0.value(answer.question.rawValue)
-            $0.key("status")
-            $0.value(answer.status.rawValue)
-            $0.key("values")
-            $0.values(answer.values)
-            $0.key("evidence")
-            $0.array { for index in answer.evidence { $0.value(index) } }
-        }
     }
 }

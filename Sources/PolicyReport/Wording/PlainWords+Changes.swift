@@ -23,9 +23,10 @@ extension HistoryEvent.Kind {
     }
 }
 
-extension Answer.Status {
+extension Answer.Status? {
     var label: StaticString {
         switch self {
+        case nil: "not known"
         case .stated: "stated"
         case .denied: "denied"
         case .notStated: "not stated"

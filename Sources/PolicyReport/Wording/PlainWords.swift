@@ -26,6 +26,7 @@ extension Answer {
     /// The answer in a word, before any value; `nil` where the values are the whole answer.
     var word: StaticString? {
         switch status {
+        case nil: "not known: there are no rules for this language"
         case .notStated: "not stated"
         case .denied: "No"
         case .stated where values.isEmpty || question == .aiUse || question == .objectionRight: "Yes"
@@ -34,10 +35,10 @@ extension Answer {
     }
 }
 
-extension Answer.Status {
+extension Answer.Status? {
     var style: TextStyle {
         switch self {
-        case .notStated: .faint
+        case nil, .notStated: .faint
         case .denied: .danger
         case .stated: .strong
         }
@@ -69,6 +70,7 @@ extension Concept {
         case .region: "Rules for a place"
         case .transfer: "Transfers across borders"
         case .law: "Law or court named"
+        case .date: "A date of the text"
         }
     }
 }

@@ -1,55 +1,55 @@
 package import PolicyModel
 
-/// Puts what the rules contributed, and what the page says about itself, together to the twelve answers.
+/// Puts what the rules contributed together to answers, as each question's recipe says.
 package struct AnswerComposer: Sendable {
-    /// A value on its way into an answer, with the place that decides its order.
-    struct Value {
-        var text: String
-        var span: TextSpan
-        /// Whether a longer value that holds its words can stand for both: so for words of the page, not for canonical values.
-        var isPhrase = false
-        /// The address that the value ends with, in brackets.
-        var target: String?
-    }
-
-    /// The most values of an answer; findings beyond them are still evidence.
-    private static let mostValues = 40
-
-    /// The most phrases that others are compared with, so that a page made of them costs no more than a long policy.
-    private static let mostCompared = 300
-
     package init() {}
 
-    /// The twelve answers in their order.
+    /// An answer to each question, in their order.
     ///
     /// A question is `stated` where anything states it, and `denied` where the page says no and nothing else; what denies it is
-    /// then the evidence. Nothing is inferred: every value is words of the page, or what a pack calls them.
+    /// then the evidence. Nothing is inferred: every value is words of the page, or what a pack calls them, and has a finding that proves it.
     package func answers(for scan: RuleScan, in document: PolicyDocument) -> [Answer] {
-        Question.allCases.map { question in
-            let asked = scan.contributions.indices.filter { scan.contributions[$0].question == question }
-            let stated = asked.filter { scan.contributions[$0].status == .stated }
-            var contributions = (stated.isEmpty ? asked : stated).map { scan.contributions[$0] }
-            if question == .products { contributions = nearest(contributions, scan: scan, document: document) }
-            var values = contributions.compactMap { contribution in
-                contribution.value.map { Value(text: $0, span: contribution.span, isPhrase: contribution.isPhrase) }
+        guard scan.isRead else { return QuestionRecipe.all.map { Answer(question: $0.question, status: nil) } }
+        return QuestionRecipe.all.map { answer($0, for: scan, in: document) }
+    }
+
+    private func answer(_ recipe: QuestionRecipe, for scan: RuleScan, in document: PolicyDocument) -> Answer {
+        // What nothing proves is not said.
+        let asked = scan.contributions.filter { $0.question == recipe.question && $0.finding != nil }
+        let stated = asked.filter { $0.status == .stated }
+        var contributions = stated.isEmpty ? asked : stated
+        if recipe.steps.contains(.nearTraining) { contributions = nearest(contributions, scan: scan, document: document) }
+        var drafts = contributions.compactMap { draft($0, recipe) }
+        drafts += AnswerText.quotations(contributions, longest: recipe.longest, in: document)
+        for step in recipe.steps {
+            switch step {
+            case .nearTraining: break
+            case .addressLines: drafts = AnswerText.addresses(drafts, of: contributions, in: document)
+            case .namesAlone: for index in drafts.indices { drafts[index].text = AnswerText.name(drafts[index].text) }
+            case .routes: drafts = ObjectionRoutes(document: document).drafts(drafts, of: contributions, scan: scan)
             }
-            let limit = AnswerText.limit(for: question)
-            values += AnswerText.quotations(contributions, limit: limit, in: document)
-            switch question {
-            case .dates: values = dates(values, of: document)
-            case .responsible:
-                values = AnswerText.addresses(values, of: contributions, in: document).map {
-                    Value(text: AnswerText.name($0.text), span: $0.span, isPhrase: $0.isPhrase)
-                }
-            case .objectionHow:
-                values = ObjectionRoutes(document: document).values(values, of: contributions, scan: scan)
-            default: break
-            }
-            let texts = distinct(values, limit: limit)
-            let status = contributions.first?.status ?? (texts.isEmpty ? .notStated : .stated)
-            return Answer(
-                question: question, status: status, values: texts,
-                evidence: Self.withoutRepeats(contributions.compactMap(\.finding).sorted()))
+        }
+        let items = AnswerMerge(recipe).items(drafts)
+        let evidence = Set(contributions.compactMap(\.finding) + items.flatMap(\.evidence)).sorted()
+        let status = contributions.first?.status ?? (items.isEmpty ? .notStated : .stated)
+        return Answer(
+            question: recipe.question, status: status, sign: sign(of: status, evidence.map { scan.findings[$0] }), items: items, evidence: evidence)
+    }
+
+    private func draft(_ contribution: AnswerContribution, _ recipe: QuestionRecipe) -> AnswerDraft? {
+        guard let value = contribution.value, let finding = contribution.finding else { return nil }
+        return AnswerDraft(
+            value, at: contribution.place ?? contribution.span, isPhrase: contribution.isPhrase, kind: contribution.kind,
+            role: contribution.role ?? contribution.concept.flatMap { recipe.roles[$0] }, evidence: [finding])
+    }
+
+    /// How the page stands to what it says, by the plainest of what proves it.
+    private func sign(of status: Answer.Status, _ proofs: [Finding]) -> Sign? {
+        let signs = Set(proofs.map(\.sign))
+        switch status {
+        case .notStated: return nil
+        case .denied: return signs.contains(.ended) && !signs.contains(.no) ? .ended : .no
+        case .stated: return [.yes, .conditional, .paused, .planned, .offered].first(where: signs.contains) ?? .yes
         }
     }
 
@@ -69,54 +69,5 @@ package struct AnswerComposer: Sendable {
         if !inBlocks.isEmpty { return inBlocks }
         let inSections = contributions.filter { hasBlock[$0.span.section] }
         return inSections.isEmpty ? contributions : inSections
-    }
-
-    /// Ascending numbers, each once.
-    static func withoutRepeats(_ numbers: [Int]) -> [Int] {
-        numbers.indices.filter { $0 == 0 || numbers[$0] != numbers[$0 - 1] }.map { numbers[$0] }
-    }
-
-    /// The dates that rules found and the page's own; the same day twice is one, and a day in words keeps them.
-    private func dates(_ values: [Value], of document: PolicyDocument) -> [Value] {
-        let effective = document.dates.filter { $0.kind == .effective }.map(\.date)
-        var values = values
-        for date in document.dates where date.kind != .updated || !effective.contains(date.date) {
-            let text = "\(date.kind.rawValue) \(date.date)"
-            let same = values.firstIndex {
-                $0.isPhrase && $0.span.block == date.span.block && $0.span.start < date.span.end && $0.span.end > date.span.start
-            }
-            if let same {
-                values[same] = Value(text: "\(text) (\(values[same].text))", span: values[same].span)
-            } else {
-                values.append(Value(text: text, span: date.span))
-            }
-        }
-        return values
-    }
-
-    /// The first texts in reading order, cut to a length, each run of words once; a phrase that another one holds is left out.
-    private func distinct(_ values: [Value], limit: Int) -> [String] {
-        let values = values.indices.sorted { (values[$0].span, $0) < (values[$1].span, $1) }.map { values[$0] }
-        let lines = values.map { FoldedWords.line($0.text) }
-        let phrases = values.indices.filter { values[$0].isPhrase }.prefix(Self.mostCompared)
-        var texts: [String] = []
-        var seen: [[UInt8]] = []
-        var kept: [[UInt8]] = []
-        for (value, line) in zip(values, lines) {
-            if value.isPhrase, phrases.contains(where: { lines[$0].count > line.count && line.count > 1 && FoldedWords.line(lines[$0], holds: line) }) {
-                continue
-            }
-            let text = AnswerText.cut(value.text, to: limit)
-            let shown = text.utf8.count == value.text.utf8.count ? line : FoldedWords.line(text)
-            guard !seen.contains(shown) else { continue }
-            if seen.count < Self.mostCompared { seen.append(shown) }
-            if value.isPhrase {
-                if kept.contains(where: { FoldedWords.differInEnding($0, line) }) { continue }
-                kept.append(line)
-            }
-            texts.append(text)
-            if texts.count == Self.mostValues { break }
-        }
-        return texts
     }
 }

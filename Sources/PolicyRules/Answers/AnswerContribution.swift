@@ -10,12 +10,21 @@ package struct AnswerContribution: Sendable, Hashable {
     package var value: String?
     /// Whether a longer value that holds the words of this one can stand for both; not so for canonical values.
     package var isPhrase: Bool
-    /// The words of the page that are the value. Without `value` too, the match answers by its status alone.
-    package var quoted: TextSpan?
+    /// The words of the page that the value is or was made of. Without any, the match answers by its status alone.
+    package var place: TextSpan?
+    /// What the value is, where the rule says it; else the question's recipe does.
+    package var kind: AnswerItem.Kind?
+    /// What the value is to the question, where the rule says it; else the recipe does.
+    package var role: AnswerItem.Role?
+    /// What the rule finds; `nil` for a rule that finds nothing itself.
+    package var concept: Concept?
     /// The words that matched.
     package var span: TextSpan
     /// The sentence they stand in.
     package var sentence: TextSpan
     /// Index of the finding that proves it, or `nil` where no finding stands near.
     package var finding: Int?
+
+    /// The words of the page that are the value as they stand.
+    var quoted: TextSpan? { value == nil ? place : nil }
 }

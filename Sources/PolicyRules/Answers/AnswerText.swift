@@ -1,32 +1,27 @@
 internal import PolicyModel
 
-/// How long an answer's values may be, and how longer ones are cut.
+/// The texts of values: words of the page that are joined, and cut where they are long.
 enum AnswerText {
-    /// In characters. What is left out keeps its exception, which stands at the end of its sentence, so it has more room.
-    static func limit(for question: Question) -> Int {
-        question == .aiExclusions ? 400 : 200
-    }
-
-    /// The words of the page that `contributions` quote as values, those that overlap as one; a text beyond `limit` keeps the match.
-    static func quotations(
-        _ contributions: [AnswerContribution], limit: Int, in document: PolicyDocument
-    ) -> [AnswerComposer.Value] {
-        var joined: [(span: TextSpan, match: TextSpan)] = []
-        let quotations = contributions.compactMap { contribution in contribution.quoted.map { ($0, contribution.span) } }
-        for (span, match) in quotations.sorted(by: { ($0.0, $0.1) < ($1.0, $1.1) }) {
+    /// The words of the page that `contributions` quote as values, those that overlap as one; a text beyond `longest` keeps the match.
+    static func quotations(_ contributions: [AnswerContribution], longest: Int, in document: PolicyDocument) -> [AnswerDraft] {
+        var joined: [(span: TextSpan, match: TextSpan, source: AnswerContribution, evidence: [Int])] = []
+        let quotations = contributions.compactMap { contribution in contribution.quoted.map { ($0, contribution) } }
+        for (span, source) in quotations.sorted(by: { ($0.0, $0.1.span) < ($1.0, $1.1.span) }) {
+            let evidence = source.finding.map { [$0] } ?? []
             if let last = joined.last?.span, last.block == span.block, span.start < last.end {
                 joined[joined.count - 1].span.end = max(last.end, span.end)
+                if !joined[joined.count - 1].evidence.contains(evidence) { joined[joined.count - 1].evidence += evidence }
             } else {
-                joined.append((span, match))
+                joined.append((span, source.span, source, evidence))
             }
         }
-        return joined.map { span, match in
+        return joined.map { span, match, source, evidence in
             var text = text(at: span, in: document)
-            if text.utf8.count > limit, match.end - span.start > limit, match.start > span.start {
+            if text.utf8.count > longest, match.end - span.start > longest, match.start > span.start {
                 let lead = document.text(at: TextSpan(section: span.section, block: span.block, start: span.start, end: match.start))
-                text = part(of: text, after: lead, limit: limit)
+                text = part(of: text, after: lead, limit: longest)
             }
-            return AnswerComposer.Value(text: text, span: span, isPhrase: true)
+            return AnswerDraft(text, at: span, isPhrase: true, kind: source.kind, role: source.role, evidence: evidence.sorted())
         }
     }
 
@@ -41,28 +36,31 @@ enum AnswerText {
 
     /// Lines of an address, each a block of its own, as one value.
     static func addresses(
-        _ values: [AnswerComposer.Value], of contributions: [AnswerContribution], in document: PolicyDocument
-    ) -> [AnswerComposer.Value] {
-        let blocks = contributions.filter { isWhole($0.span, in: document) }.map(\.span.block)
-        var runs: [ClosedRange<Int>] = []
-        for block in blocks {
+        _ drafts: [AnswerDraft], of contributions: [AnswerContribution], in document: PolicyDocument
+    ) -> [AnswerDraft] {
+        let lines = contributions.filter { isWhole($0.span, in: document) }
+        var runs: [(blocks: ClosedRange<Int>, evidence: [Int])] = []
+        for line in lines {
+            let evidence = line.finding.map { [$0] } ?? []
             // Contributions come in reading order, so that those of one block stand together.
-            if let last = runs.last, last.upperBound + 1 >= block {
-                runs[runs.count - 1] = last.lowerBound...block
+            if let last = runs.last?.blocks, last.upperBound + 1 >= line.span.block {
+                runs[runs.count - 1].blocks = last.lowerBound...line.span.block
+                runs[runs.count - 1].evidence += evidence
             } else {
-                runs.append(block...block)
+                runs.append((line.span.block...line.span.block, evidence))
             }
         }
-        runs.removeAll { $0.count < 2 }
-        guard !runs.isEmpty else { return values }
+        runs.removeAll { $0.blocks.count < 2 }
+        guard !runs.isEmpty else { return drafts }
         var isHeld = Array(repeating: false, count: document.blocks.count)
-        for block in runs.joined() { isHeld[block] = true }
-        return values.filter { !$0.isPhrase || !isHeld[$0.span.block] }
+        for block in runs.flatMap(\.blocks) { isHeld[block] = true }
+        return drafts.filter { !$0.isPhrase || !isHeld[$0.span.block] }
             + runs.map { run in
-                let section = document.blocks[run.lowerBound].section
-                let spans = run.map { TextSpan(section: section, block: $0, start: 0, end: document.blocks[$0].text.count) }
-                return AnswerComposer.Value(
-                    text: spans.map { document.text(at: $0) }.joined(separator: ", "), span: spans[0], isPhrase: true)
+                let section = document.blocks[run.blocks.lowerBound].section
+                let spans = run.blocks.map { TextSpan(section: section, block: $0, start: 0, end: document.blocks[$0].text.count) }
+                return AnswerDraft(
+                    spans.map { document.text(at: $0) }.joined(separator: ", "), at: spans[0], isPhrase: true, kind: .address,
+                    evidence: Set(run.evidence).sorted())
             }
     }
 

@@ -16,6 +16,8 @@ struct AnswerValues {
             let question: Question = EnumTable.value(at: tables.answers[row])
             let status: Answer.Status = EnumTable.value(at: tables.answers[row + 1])
             let source: RuleAnswer.Source = EnumTable.value(at: tables.answers[row + 5])
+            let kind: AnswerItem.Kind? = tables.answers[row + 6] < 0 ? nil : EnumTable.value(at: tables.answers[row + 6])
+            let role: AnswerItem.Role? = tables.answers[row + 7] < 0 ? nil : EnumTable.value(at: tables.answers[row + 7])
             let places: [Range<Int>] =
                 switch source {
                 case .match: [quote, sentence]
@@ -26,48 +28,55 @@ struct AnswerValues {
             let parts = Int(tables.answers[row + 3])..<Int(tables.answers[row + 4])
             switch tables.answers[row + 2] {
             case 0: values.append(RuleMatch.Value(question: question, status: status))
-            case 1: values.append(RuleMatch.Value(question: question, status: status, words: quote))
+            case 1: values.append(RuleMatch.Value(question: question, status: status, words: quote, kind: kind, role: role))
             case 2:
                 // A whole block reaches beyond its first sentence, and is then meant.
                 let words = quote.upperBound > sentence.upperBound ? quote : sentence
-                values.append(RuleMatch.Value(question: question, status: status, words: words))
+                values.append(RuleMatch.Value(question: question, status: status, words: words, kind: kind, role: role))
             default:
                 values += texts(parts, places: places, matcher: &matcher).map {
-                    RuleMatch.Value(question: question, status: status, text: $0, isPhrase: parts.count > 1)
+                    RuleMatch.Value(
+                        question: question, status: status, text: $0.text, isPhrase: parts.count > 1, words: $0.words ?? quote, kind: kind,
+                        role: role)
                 }
             }
         }
         return values
     }
 
-    private func texts(_ parts: Range<Int>, places: [Range<Int>], matcher: inout PhraseMatcher) -> [String] {
+    /// A value's text, and the first words of the page that a list in it matched; `nil` where there is no list in it.
+    private func texts(
+        _ parts: Range<Int>, places: [Range<Int>], matcher: inout PhraseMatcher
+    ) -> [(text: String, words: Range<Int>?)] {
         if parts.count == 1, tables.parts[parts.lowerBound * RuleTables.Stride.part] == 1 {
             return found(tables.parts[parts.lowerBound * RuleTables.Stride.part + 1], places, matcher: &matcher)
         }
         var text = ""
+        var words: Range<Int>?
         for part in parts {
             let row = part * RuleTables.Stride.part
             if tables.parts[row] == 0 {
                 text += tables.string(tables.parts[row + 1])
             } else {
                 let found = found(tables.parts[row + 1], places, matcher: &matcher)
-                guard !found.isEmpty else { return [] }
-                text += found.joined(separator: ", ")
+                guard let first = found.first else { return [] }
+                words = words ?? first.words
+                text += found.map(\.text).joined(separator: ", ")
             }
         }
-        return [text]
+        return [(text, words)]
     }
 
     /// What a list matches in the first of `places` where it matches anything, in reading order, without repeats.
-    private func found(_ list: Int32, _ places: [Range<Int>], matcher: inout PhraseMatcher) -> [String] {
+    private func found(_ list: Int32, _ places: [Range<Int>], matcher: inout PhraseMatcher) -> [(text: String, words: Range<Int>?)] {
         guard list >= 0 else { return [] }
         for place in places {
-            var found: [String] = []
+            var found: [(text: String, words: Range<Int>?)] = []
             var word = place.lowerBound
             while word < place.upperBound {
                 if let (end, value) = longestEntry(of: list, at: word, limit: place.upperBound, matcher: &matcher) {
                     let text = value < 0 ? text(word..<end) : tables.string(value)
-                    if !found.contains(text) { found.append(text) }
+                    if !found.contains(where: { $0.text == text }) { found.append((text, word..<end)) }
                     word = end
                 } else {
                     word += 1

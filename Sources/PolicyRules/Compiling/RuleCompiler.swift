@@ -108,7 +108,8 @@ struct RuleCompiler: ~Copyable {
             }
             tables.answers += [
                 position(of: answer.question), position(of: answer.status), kind, first,
-                Int32(tables.parts.count / RuleTables.Stride.part), position(of: answer.source),
+                Int32(tables.parts.count / RuleTables.Stride.part), position(of: answer.source), position(of: answer.kind),
+                position(of: answer.role),
             ]
         }
         return start..<tables.answers.count / RuleTables.Stride.answer

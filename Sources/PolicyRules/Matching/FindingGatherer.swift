@@ -120,7 +120,8 @@ struct FindingGatherer {
             for value in match.values {
                 let contribution = AnswerContribution(
                     question: value.question, status: value.status, value: value.text, isPhrase: value.isPhrase,
-                    quoted: value.words.map { self.span(of: $0, in: match.block) }, span: span, sentence: sentence,
+                    place: value.words.map { self.span(of: $0, in: match.block) }, kind: value.kind, role: value.role,
+                    concept: place.concept < 0 ? nil : EnumTable.value(at: place.concept), span: span, sentence: sentence,
                     finding: proof < 0 ? nil : proof)
                 if !contributions[start...].contains(contribution) { contributions.append(contribution) }
             }
@@ -159,14 +160,13 @@ struct FindingGatherer {
     }
 
     private func fingerprint(of place: MatchPlace) -> String {
-        var hash = ByteHash()
-        hash.add(id(of: place))
-        hash.add(0)
-        for word in Int(place.firstWord)...Int(place.lastWord) {
-            hash.add(words.distinct.word(words.numbers[word]))
-            hash.add(UInt8(ascii: " "))
+        var fingerprint = Fingerprint(EnumTable.value(at: place.concept))
+        let quote = Int(place.firstWord)..<Int(place.lastWord) + 1
+        let headings = document.headings(of: document.blocks[Int(place.block)].section)
+        for run in [quote] + headings.map({ words.words(of: $0) }) {
+            fingerprint.begin()
+            for word in run { fingerprint.add(words.distinct.word(words.numbers[word])) }
         }
-        let digits = String(hash.value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+        return fingerprint.digits
     }
 }

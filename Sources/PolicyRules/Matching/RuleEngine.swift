@@ -28,7 +28,9 @@ package struct RuleEngine: Sendable {
         let matches = layers.map { self.matches(of: $0, words: words, document: document, parts: parts) }
         var gatherer = FindingGatherer(document: document, words: words, layers: matches)
         let (findings, contributions) = gatherer.gather()
-        return RuleScan(findings: findings, contributions: contributions, notices: notices)
+        var scan = RuleScan(findings: findings, contributions: contributions, isRead: !layers.isEmpty, notices: notices)
+        if scan.isRead, selection.includes(rule: PageDates.rule, concept: .date) { PageDates.add(to: &scan, of: document) }
+        return scan
     }
 
     /// What the selected rules quote in the example's own block; values of `values:` count too. `nil` where nothing matches.

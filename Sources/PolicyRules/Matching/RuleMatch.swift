@@ -2,15 +2,19 @@ internal import PolicyModel
 
 /// A rule that holds at a place.
 struct RuleMatch: Sendable {
-    /// A value for one of the twelve questions.
+    /// A value for a question.
     struct Value: Sendable, Hashable {
         var question: Question
         var status: Answer.Status
         var text: String?
         /// Whether the text is a pack's own words around what a list matched, not a canonical value alone.
         var isPhrase = false
-        /// The words of the page that the value is, where it is one run of them.
+        /// The words of the page that the value is or was made of.
         var words: Range<Int>?
+        /// What the rule says that it is.
+        var kind: AnswerItem.Kind?
+        /// What the rule says that it is to the question.
+        var role: AnswerItem.Role?
     }
 
     /// The rule's number in the tables of its layer, which tell the rest of it.

@@ -6,6 +6,8 @@ package struct RuleScan: Sendable, Hashable {
     package var findings: [Finding]
     /// In reading order.
     package var contributions: [AnswerContribution]
+    /// Whether there are rules for the page's language, so that silence means something.
+    package var isRead: Bool
     /// What the reader must know about the rules, for instance that none speaks the page's language.
     package var notices: [Notice]
 }

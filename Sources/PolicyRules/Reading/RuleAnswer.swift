@@ -1,6 +1,6 @@
 package import PolicyModel
 
-/// What a finding contributes to one of the twelve questions.
+/// What a finding contributes to a question.
 package struct RuleAnswer: Sendable, Hashable {
     /// Where the value's words come from.
     package enum Value: Sendable, Hashable {
@@ -31,4 +31,8 @@ package struct RuleAnswer: Sendable, Hashable {
     package var value: Value
     /// Where the words of a list in `value` come from.
     package var source: Source
+    /// What the value is; `nil` to leave it to the question's recipe.
+    package var kind: AnswerItem.Kind?
+    /// What the value is to the question; `nil` to leave it to the recipe.
+    package var role: AnswerItem.Role?
 }

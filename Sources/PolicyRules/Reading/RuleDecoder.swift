@@ -9,7 +9,7 @@ enum RuleDecoder {
     ]
     private static let valueKeys = [
         "id", "title", "question", "status", "scope", "region", "polarity", "match", "where", "value", "from",
-        "examples",
+        "kind", "role", "examples",
     ]
 
     /// A rule of `rules:`, which finds a concept.
@@ -29,7 +29,7 @@ enum RuleDecoder {
         }
         for answer in reader.sequence(values["answers"], of: "`answers`") {
             let keys = reader.mapping(
-                answer, of: "an answer", allowed: ["question", "status", "value", "from"])
+                answer, of: "an answer", allowed: ["question", "status", "value", "from", "kind", "role"])
             if let answer = self.answer(keys, node: answer, names: names, reader: &reader) {
                 rule.answers.append(answer)
             }
@@ -105,7 +105,8 @@ enum RuleDecoder {
         let source: RuleAnswer.Source = values["from"].flatMap { reader.choice($0, of: "source of a value") } ?? .match
         return RuleAnswer(
             question: question, status: status, value: value(values["value"], names: names, reader: &reader),
-            source: source)
+            source: source, kind: values["kind"].flatMap { reader.choice($0, of: "kind of value") },
+            role: values["role"].flatMap { reader.choice($0, of: "role of a value") })
     }
 
     private static func value(
