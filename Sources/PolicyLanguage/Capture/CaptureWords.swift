@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// The words by which a page that is no policy gives itself away, those of one that is, and those of notes that something changed; in all
 /// languages.
 package enum CaptureWords {
