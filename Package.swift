@@ -61,7 +61,7 @@ let package = Package(
         .target(name: "PolicyStemming", dependencies: ["CSnowball"], swiftSettings: settings),
         .target(name: "PolicyYAML", dependencies: ["CLibYAML"], swiftSettings: settings),
         .target(
-            name: "PolicyRules", dependencies: ["CThreads", "PolicyLanguage", "PolicyModel", "PolicyStemming", "PolicyYAML"], exclude: ["Packs"],
+            name: "PolicyRules", dependencies: ["CThreads", "PolicyModel", "PolicyStemming", "PolicyYAML"], exclude: ["Packs"],
             swiftSettings: settings),
         .target(
             name: "PolicyPacks", dependencies: ["PolicyRules"], swiftSettings: settings, plugins: ["PreparePacks"]),

@@ -1,4 +1,3 @@
-internal import PolicyLanguage
 internal import PolicyModel
 
 /// The words of some consecutive blocks of a page as numbers, with their sentences.
