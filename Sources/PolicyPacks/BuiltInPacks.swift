@@ -5,11 +5,11 @@ package enum BuiltInPacks {
     /// Their rules, ready to run.
     package static let rules = CompiledRules(prepared: PreparedPacks.rules)
 
+    /// Reads packs that see the words which the built-in ones share.
+    package static var decoder: RulePackDecoder { RulePackDecoder(words: PreparedPacks.words, packs: PreparedPacks.packs) }
+
     /// The packs as their authors wrote them, for showing and testing rules; reads YAML, so it takes a while.
     package static func packs() throws(RulePackError) -> [RulePack] {
-        let decoder = RulePackDecoder()
-        var packs: [RulePack] = []
-        for (file, text) in PreparedPacks.files { packs.append(try decoder.decode(text, file: file)) }
-        return packs
+        try decoder.decode(PreparedPacks.packs)
     }
 }

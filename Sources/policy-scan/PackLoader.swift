@@ -1,23 +1,15 @@
 import FoundationEssentials
 import PolicyModel
+import PolicyPacks
 import PolicyRules
 
 /// Reads rule packs from files and folders.
 struct PackLoader {
     /// The packs of files and of folders (searched with the folders in them), in the order of the arguments, then of the
-    /// paths' bytes.
+    /// paths' bytes; they see the words that the built-in packs share.
     func packs(_ arguments: [String]) throws -> [RulePack] {
-        var packs: [RulePack] = []
-        var problems: [RulePackProblem] = []
-        for path in try arguments.flatMap(files) {
-            do {
-                packs.append(try RulePackDecoder().decode(text(of: path), file: path))
-            } catch let error as RulePackError {
-                problems += error.problems
-            }
-        }
-        guard problems.isEmpty else { throw RulePackError(problems: problems) }
-        return packs
+        guard !arguments.isEmpty else { return [] }
+        return try BuiltInPacks.decoder.decode(arguments.flatMap(files).map { PackFile(name: $0, text: try text(of: $0)) })
     }
 
     /// The texts of the packs, as they are.

@@ -4,7 +4,7 @@ import PolicyRules
 extension RuleDescription {
     init(_ rule: Rule, of pack: RulePack) {
         self.init(
-            id: rule.id, pack: pack.id, language: pack.language, title: rule.title, concept: rule.concept, severity: rule.severity,
+            id: rule.id, aliases: [RuleName(id: rule.id, language: pack.language).qualified] + rule.aliases, pack: pack.id, language: pack.language, title: rule.title, concept: rule.concept, severity: rule.severity,
             explanation: rule.explanation, source: rule.source, patterns: rule.match.map(\.text),
             conditions: rule.conditions.map {
                 Condition(

@@ -7,7 +7,7 @@ import PolicyRules
 struct RuleOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Rule packs to add (YAML files, or folders of them); a pack with the id of a built-in one replaces it.",
+            "Rule packs to add (YAML files, or folders of them); a pack or words with the id of built-in ones replace them.",
             valueName: "file"),
         completion: .file(extensions: ["yml", "yaml"]))
     var rules: [String] = []
@@ -34,7 +34,7 @@ struct RuleOptions: ParsableArguments {
         let added = try PackLoader().packs(rules)
         let selection = try selection(adding: added)
         return try Self.all(adding: added).flatMap { pack in
-            pack.rules.filter { selection.includes(rule: $0.id, concept: $0.concept) }.map { RuleDescription($0, of: pack) }
+            pack.rules.filter { selection.includes(RuleName(id: $0.id, language: pack.language), concept: $0.concept) }.map { RuleDescription($0, of: pack) }
         }
     }
 
@@ -45,12 +45,13 @@ struct RuleOptions: ParsableArguments {
         // Only for the id of a rule must the built-in packs be read, which takes a while.
         let narrow = (selection.only + selection.skip).filter { !broad.contains($0) }
         guard !narrow.isEmpty else { return selection }
-        let known = broad + (try Self.all(adding: packs)).flatMap { $0.rules.map(\.id) }
-        for name in narrow where !known.contains(name) { throw Problem.unknownName(name, known: known) }
-        return selection
+        let rules = RuleNames(try Self.all(adding: packs))
+        for name in narrow where rules.names(of: name) == nil { throw Problem.unknownName(name, known: broad + rules.known) }
+        func resolved(_ names: [String]) -> [String] { names.flatMap { rules.names(of: $0) ?? [$0] } }
+        return RuleSelection(only: resolved(selection.only), skip: resolved(selection.skip))
     }
 
     private static func all(adding packs: [RulePack]) throws(RulePackError) -> [RulePack] {
-        try BuiltInPacks.packs().filter { builtIn in !packs.contains { $0.id == builtIn.id } } + packs
+        try BuiltInPacks.packs().filter { builtIn in !packs.contains { RulePack.id($0.id, replaces: builtIn.id) } } + packs
     }
 }

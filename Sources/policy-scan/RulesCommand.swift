@@ -4,5 +4,5 @@ import ArgumentParser
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules", abstract: "Show and test the rules: what policy-scan looks for, and why.",
-        subcommands: [RulesListCommand.self, RulesShowCommand.self, RulesTestCommand.self])
+        subcommands: [RulesListCommand.self, RulesShowCommand.self, RulesParityCommand.self, RulesTestCommand.self])
 }

@@ -19,10 +19,11 @@ struct RulesShowCommand: ParsableCommand {
         var destination = ReportOutput(path: output.output)
         var report = RulesReport(width: output.columns, hasColor: output.hasColor)
         for (index, id) in id.enumerated() {
-            guard let rule = descriptions.first(where: { $0.id == id }) else {
-                throw Problem.unknownName(id, known: descriptions.map(\.id))
+            let named = descriptions.filter { $0.id == id || $0.aliases.contains(id) }
+            guard !named.isEmpty else { throw Problem.unknownName(id, known: descriptions.flatMap { [$0.id] + $0.aliases }) }
+            for (number, rule) in named.enumerated() {
+                try destination.write((index + number > 0 ? [UInt8(ascii: "\n")] : []) + report.show(rule))
             }
-            try destination.write((index > 0 ? [UInt8(ascii: "\n")] : []) + report.show(rule))
         }
         try destination.finish()
     }

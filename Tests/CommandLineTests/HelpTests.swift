@@ -7,7 +7,7 @@ struct HelpTests {
     static let commands: [(name: [String], arguments: [String])] = [
         (["scan"], ["page.html"]), (["outline"], ["page.html"]), (["rules", "list"], []),
         (["diff"], ["page.html", "page.html", "--repository", "archive"]), (["history"], ["--git", "archive", "page.html"]),
-        (["rules", "show"], ["en.obj.right.sample", "--rules", "sample.yml"]), (["rules", "test"], ["sample.yml"]),
+        (["rules", "show"], ["en.obj.right.sample", "--rules", "sample.yml"]), (["rules", "test"], ["sample.yml"]), (["rules", "parity"], []),
     ]
 
     /// A value that each option takes; empty for a flag.

@@ -36,4 +36,15 @@ struct ExampleTests {
         #expect(Set(packs.map(\.language)) == ["en", "fr"])
         #expect(BuiltInPacks.rules.languages == ["en", "fr"])
     }
+
+    @Test("are of packs whose rules have neutral ids, and names that mean one rule each")
+    func names() throws {
+        let packs = try BuiltInPacks.packs()
+        for language in Set(packs.map(\.language)) {
+            let rules = packs.filter { $0.language == language }.flatMap(\.rules)
+            #expect(rules.allSatisfy { !$0.id.hasPrefix(language + ".") })
+            let names = rules.flatMap { [$0.id, "\(language).\($0.id)"] + $0.aliases }
+            #expect(Set(names).count == names.count)
+        }
+    }
 }

@@ -13,6 +13,14 @@ struct PatternTests {
         ("=training", "We train. Training is done.", "Training"),
         ("identif*", "It identifies you.", "identifies"),
         ("* Ireland", "Meta Platforms Ireland.", "Platforms Ireland"),
+        ("*schutz", "Der Datenschutz gilt.", "Datenschutz"),
+        ("*schutz law", "Schutz laws.", "Schutz laws"),
+        ("*schutz", "Datenschutzes", nil),
+        ("*été", "La société et l'été.", "société"),
+        ("[*tion|x] of", "Notice. The restriction of it.", "restriction of"),
+        ("in {number}", "In May, in 2025.", "in 2025"),
+        ("{number} day", "On the 3rd day.", "3rd day"),
+        ("{number}? day", "A day.", "day"),
         ("n° 2016/679", "Règlement n° 2016/679.", "n° 2016/679"),
         // Gaps.
         ("use ..2 train", "We use it to train.", "use it to train"),
@@ -76,6 +84,8 @@ struct PatternTests {
         ("a $ b", 3, "`$` belongs at the end"),
         ("a []", 4, "an alternative needs"),
         ("a &", 3, "holds no word"),
+        ("a *b*", 3, "`*` stands before the end of one word"),
+        ("a *b-c", 3, "`*` stands before the end of one word"),
     ])
     func errors(pattern: String, offset: Int, message: String) {
         let text = PackText.pattern(pattern)

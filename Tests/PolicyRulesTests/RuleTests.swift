@@ -128,6 +128,7 @@ struct RuleTests {
 
     @Test("are taken in or left out by topic, concept and id", arguments: [
         ([], [], 1), (["ai-training"], [], 1), (["jurisdiction"], [], 0), (["ai.use"], [], 1), (["en.test.one"], [], 1),
+        (["en.en.test.one"], [], 1), (["fr.en.test.one"], [], 0),
         ([], ["ai-training"], 0), ([], ["en.test.two"], 1), (["ai-training"], ["en.test.one"], 0),
     ] as [([String], [String], Int)])
     func selection(only: [String], skip: [String], count: Int) throws {

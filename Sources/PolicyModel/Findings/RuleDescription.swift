@@ -16,8 +16,10 @@ package struct RuleDescription: Sendable, Hashable {
         }
     }
 
-    /// The rule's id, which never changes.
+    /// The rule's id, which never changes; rules of several languages that look for the same may have one id.
     package var id: String
+    /// Other names that it is known by: its id with the language in front, then those it had before.
+    package var aliases: [String]
     /// The id of its pack.
     package var pack: String
     /// Primary language subtag, for instance `en`.
@@ -44,10 +46,11 @@ package struct RuleDescription: Sendable, Hashable {
     package var clear: [String]
 
     package init(
-        id: String, pack: String, language: String, title: String, concept: Concept?, severity: Severity, explanation: String,
+        id: String, aliases: [String] = [], pack: String, language: String, title: String, concept: Concept?, severity: Severity, explanation: String,
         source: String, patterns: [String], conditions: [Condition], questions: [Question], matching: [String], clear: [String]
     ) {
         self.id = id
+        self.aliases = aliases
         self.pack = pack
         self.language = language
         self.title = title

@@ -26,6 +26,8 @@ package struct JSONRulesReport: Sendable {
                 $0.key(key)
                 $0.value(value)
             }
+            $0.key("aliases")
+            $0.values(rule.aliases)
             $0.key("match")
             $0.values(rule.patterns)
             $0.key("where")

@@ -22,6 +22,33 @@ package struct RulesReport: Sendable {
         return page.take()
     }
 
+    /// By concept, how many rules each language has; below, one line a rule: id, and the languages that have it.
+    package mutating func parity(_ rules: [RuleDescription]) -> [UInt8] {
+        let languages = Set(rules.map(\.language)).sorted()
+        let width = max(column(rules.map(\.id)) + 2, 20)
+        let concepts = Concept.allCases.map(Optional.some) + [nil]
+        for concept in concepts {
+            let ofConcept = rules.filter { $0.concept == concept }
+            guard !ofConcept.isEmpty else { continue }
+            var heading = cell(TerminalText(page: concept?.rawValue ?? "values", .strong), width: width)
+            for language in languages {
+                let count = ofConcept.count { $0.language == language }
+                heading.add(cell(TerminalText(page: "\(language) \(count)", .strong), width: 8))
+            }
+            page.paragraph(heading)
+            var ids: Set<String> = []
+            for rule in ofConcept where ids.insert(rule.id).inserted {
+                var line = cell(TerminalText(page: rule.id), width: width - 2)
+                for language in languages {
+                    let isThere = ofConcept.contains { $0.id == rule.id && $0.language == language }
+                    line.add(cell(TerminalText(page: isThere ? language : "–", isThere ? .plain : .faint), width: 8))
+                }
+                page.paragraph(line, indent: 2)
+            }
+        }
+        return page.take()
+    }
+
     /// Everything about a rule.
     package mutating func show(_ rule: RuleDescription) -> [UInt8] {
         page.paragraph(TerminalText(page: rule.id, .strong))
@@ -34,6 +61,7 @@ package struct RulesReport: Sendable {
         fact("severity", TerminalText(rule.severity.label, rule.severity.style))
         fact("language", TerminalText(page: rule.language))
         fact("pack", TerminalText(page: rule.pack))
+        if !rule.aliases.isEmpty { fact("also called", TerminalText(page: rule.aliases.joined(separator: ", "))) }
         fact("source", TerminalText(page: rule.source))
         for question in rule.questions { fact("helps answer", TerminalText(question.label)) }
         list("Looks for", rule.patterns)

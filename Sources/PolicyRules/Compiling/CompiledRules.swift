@@ -4,7 +4,7 @@ package struct CompiledRules: Sendable {
 
     /// Compiles packs; a pack with the id of an earlier one replaces it.
     ///
-    /// Throws `RulePackError` where two packs hold a rule of the same id.
+    /// Throws `RulePackError` where two packs of one language hold a rule of the same id.
     package init(_ packs: [RulePack]) throws(RulePackError) {
         layers = try Self.layers(of: packs, known: [])
     }
@@ -23,8 +23,9 @@ package struct CompiledRules: Sendable {
     /// Throws `RulePackError` where a rule's id is taken.
     package func adding(_ packs: [RulePack]) throws(RulePackError) -> Self {
         guard !packs.isEmpty else { return self }
-        let kept = layers.map { RuleLayer($0, without: Set(packs.map(\.id))) }
-        return Self(layers: kept + (try Self.layers(of: packs, known: kept.flatMap(\.ruleIDs))))
+        let kept = layers.map { RuleLayer($0, without: packs.map(\.id)) }
+        let known = kept.flatMap { layer in layer.ruleIDs.map { RuleName(id: $0, language: layer.language) } }
+        return Self(layers: kept + (try Self.layers(of: packs, known: known)))
     }
 
     /// The languages there are rules for, sorted.
@@ -35,7 +36,7 @@ package struct CompiledRules: Sendable {
         layers.map { PreparedRules(language: $0.language, tables: $0.tables) }
     }
 
-    private static func layers(of packs: [RulePack], known: [String]) throws(RulePackError) -> [RuleLayer] {
+    private static func layers(of packs: [RulePack], known: [RuleName]) throws(RulePackError) -> [RuleLayer] {
         var kept: [RulePack] = []
         for pack in packs {
             if let same = kept.firstIndex(where: { $0.id == pack.id }) { kept[same] = pack } else { kept.append(pack) }
@@ -48,19 +49,20 @@ package struct CompiledRules: Sendable {
         }
     }
 
-    private static func checkIDs(_ packs: [RulePack], known: [String]) throws(RulePackError) {
+    private static func checkIDs(_ packs: [RulePack], known: [RuleName]) throws(RulePackError) {
         var files = Dictionary(known.map { ($0, "a built-in pack") }) { first, _ in first }
         var problems: [RulePackProblem] = []
         for pack in packs {
             for rule in pack.rules {
-                if let other = files[rule.id] {
+                let name = RuleName(id: rule.id, language: pack.language)
+                if let other = files[name] {
                     problems.append(
                         RulePackProblem(
                             file: pack.file, place: rule.place,
                             message: "duplicate rule id `\(rule.id)`; \(other) has it too",
                             source: String(repeating: " ", count: rule.place.column - 1) + rule.id))
                 }
-                files[rule.id] = pack.file
+                files[name] = pack.file
             }
         }
         if !problems.isEmpty { throw RulePackError(problems: problems) }

@@ -117,6 +117,8 @@ struct PhraseCompiler: ~Copyable {
             case .stem(let word): compiled += [Instruction.symbol, symbol(.stem, word)]
             case .exact(let word): compiled += [Instruction.symbol, symbol(.exact, word)]
             case .prefix(let word): compiled += [Instruction.symbol, symbol(.prefix, word)]
+            case .suffix(let word): compiled += [Instruction.symbol, symbol(.suffix, word)]
+            case .number: compiled += [Instruction.symbol, symbol(.number, "")]
             case .list(let name):
                 // The decoder has reported names that no list has.
                 if let list = names[name] { compiled += [Instruction.list, list] }
@@ -223,6 +225,8 @@ struct PhraseCompiler: ~Copyable {
             case .stem(let word): return keys.union([vocabulary.key(.stem, word)])
             case .exact(let word): return keys.union([vocabulary.key(.exact, word)])
             case .prefix(let word): return keys.union([vocabulary.key(.prefix, word)])
+            case .suffix(let word): return keys.union([vocabulary.key(.suffix, word)])
+            case .number: return keys.union([vocabulary.key(.number, "")])
             case .list(let name): return keys.union(names[name].map { lists[Int($0)].first } ?? [])
             case .alternatives(let choice):
                 for phrase in choice { keys.formUnion(firstKeys(of: phrase, lists: names)) }
@@ -242,6 +246,8 @@ struct PhraseCompiler: ~Copyable {
         case .stem(let word): return [vocabulary.key(.stem, word)]
         case .exact(let word): return [vocabulary.key(.exact, word)]
         case .prefix(let word): return [vocabulary.key(.prefix, word)]
+        case .suffix(let word): return [vocabulary.key(.suffix, word)]
+        case .number: return [vocabulary.key(.number, "")]
         case .list(let name): return names[name].map { lists[Int($0)].single } ?? []
         case .alternatives(let choice):
             var keys: Set<Vocabulary.Key> = []

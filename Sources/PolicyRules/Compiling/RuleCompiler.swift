@@ -154,7 +154,8 @@ struct RuleCompiler: ~Copyable {
         var size = 16
         while size < keys.count * 2 { size *= 2 }
         tables.slots = Array(repeating: 0, count: size)
-        var lengths: [Int] = []
+        var prefixes: [Int] = []
+        var suffixes: [Int] = []
         for (number, key) in keys.enumerated() {
             let string = Int(phrases.strings.index(of: key.text)) * RuleTables.Stride.string
             let first = Int32(tables.keySymbols.count)
@@ -163,14 +164,15 @@ struct RuleCompiler: ~Copyable {
                 key.kind.rawValue, phrases.strings.ranges[string], phrases.strings.ranges[string + 1], first,
                 Int32(tables.keySymbols.count),
             ]
-            if key.kind == .prefix, !key.text.isEmpty { lengths.append(key.text.utf8.count) }
+            if key.kind == .prefix, !key.text.isEmpty { prefixes.append(key.text.utf8.count) }
+            if key.kind == .suffix { suffixes.append(key.text.utf8.count) }
             var hash = ByteHash()
             hash.add(key.text.utf8)
             var slot = Int(truncatingIfNeeded: ByteHash.mixed(hash.value, kind: key.kind.rawValue)) & (size - 1)
             while tables.slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
             tables.slots[slot] = Int32(number + 1)
         }
-        tables.prefixLengths = [Int32(lengths.min() ?? 0), Int32(lengths.max() ?? 0)]
+        tables.endLengths = [prefixes.min(), prefixes.max(), suffixes.min(), suffixes.max()].map { Int32($0 ?? 0) }
     }
 
     private func bits<Value: CaseIterable & Equatable>(_ values: [Value]) -> Int32 {

@@ -50,13 +50,13 @@ struct RuleTables: Sendable, Hashable {
     var parts: [Int32] = []
     /// Open addressing: key + 1, or 0 for empty; a power of two long.
     var slots: [Int32] = []
-    /// Kind (0 exact, 1 stem, 2 prefix), byte range in `text`, range of `keySymbols`.
+    /// Kind (`Vocabulary.Kind`), byte range in `text`, range of `keySymbols`.
     var keys: [Int32] = []
     var keySymbols: [Int32] = []
     /// Byte range in `text`.
     var strings: [Int32] = []
-    /// Shortest and longest prefix, in bytes.
-    var prefixLengths: [Int32] = [0, 0]
+    /// Shortest and longest prefix, shortest and longest suffix, in bytes.
+    var endLengths: [Int32] = [0, 0, 0, 0]
     var text: [UInt8] = []
 
     init() {}
@@ -82,7 +82,7 @@ struct RuleTables: Sendable, Hashable {
         keys = numbers[16]
         keySymbols = numbers[17]
         strings = numbers[18]
-        prefixLengths = numbers[19]
+        endLengths = numbers[19]
         self.text = text
     }
 
@@ -90,7 +90,7 @@ struct RuleTables: Sendable, Hashable {
     var numbers: [[Int32]] {
         [
             code, patterns, lists, entries, marks, triggerStarts, triggers, useStarts, openings, uses, rules, conditions, conditionPatterns,
-            answers, parts, slots, keys, keySymbols, strings, prefixLengths,
+            answers, parts, slots, keys, keySymbols, strings, endLengths,
         ]
     }
 

@@ -13,7 +13,7 @@ package struct RuleExampleRunner: Sendable {
         var failures: [RuleExampleFailure] = []
         for pack in packs {
             for rule in pack.rules {
-                let engine = RuleEngine(rules: compiled, selection: RuleSelection(only: [rule.id]))
+                let engine = RuleEngine(rules: compiled, selection: RuleSelection(only: [RuleName(id: rule.id, language: pack.language).qualified]))
                 for (example, isMatch) in rule.matching.map({ ($0, true) }) + rule.clear.map({ ($0, false) }) {
                     examples += 1
                     if let failure = failure(of: example, isMatch: isMatch, rule: rule, pack: pack, engine: engine) {

@@ -21,7 +21,7 @@ struct LayerScan {
     private let blocks: Range<Int>
     private let tables: RuleTables
     private let selection: RuleSelection
-    private let replaced: Set<String>
+    private let layer: RuleLayer
     private var matcher: PhraseMatcher
     /// By list and sentence: one past the last word at which an exception begins, 0 where none does.
     private var lastExceptions = RecentAnswers()
@@ -37,7 +37,7 @@ struct LayerScan {
         self.blocks = blocks
         words = page.words
         self.selection = selection
-        replaced = layer.replaced
+        self.layer = layer
         tables = page.tables
         matcher = PhraseMatcher(page)
         conditions = ConditionChecker(
@@ -204,8 +204,8 @@ struct LayerScan {
             let row = rule * RuleTables.Stride.rule
             let concept: Concept? = tables.rules[row + 1] < 0 ? nil : EnumTable.value(at: tables.rules[row + 1])
             let isIncluded =
-                !replaced.contains(tables.string(tables.rules[row + 12]))
-                && selection.includes(rule: tables.string(tables.rules[row]), concept: concept)
+                !layer.isReplaced(pack: tables.string(tables.rules[row + 12]))
+                && selection.includes(RuleName(id: tables.string(tables.rules[row]), language: layer.language), concept: concept)
             isSelected[rule] = isIncluded ? 1 : 2
         }
         return isSelected[rule] == 1

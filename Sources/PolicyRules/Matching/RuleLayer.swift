@@ -1,8 +1,8 @@
 /// The rules of one language that were compiled together.
 struct RuleLayer: Sendable {
     let language: String
-    /// Packs whose rules another layer replaces.
-    let replaced: Set<String>
+    /// Packs whose rules, and those of the packs below them, another layer replaces.
+    let replaced: [String]
     private let source: @Sendable () -> RuleTables
 
     init(language: String, tables: RuleTables) {
@@ -14,11 +14,11 @@ struct RuleLayer: Sendable {
     }
 
     /// A layer with the same rules, aside from those of some packs.
-    init(_ other: RuleLayer, without packs: Set<String>) {
-        self.init(language: other.language, replaced: other.replaced.union(packs), source: other.source)
+    init(_ other: RuleLayer, without packs: [String]) {
+        self.init(language: other.language, replaced: other.replaced + packs, source: other.source)
     }
 
-    private init(language: String, replaced: Set<String>, source: @escaping @Sendable () -> RuleTables) {
+    private init(language: String, replaced: [String], source: @escaping @Sendable () -> RuleTables) {
         self.language = language
         self.replaced = replaced
         self.source = source
@@ -27,12 +27,17 @@ struct RuleLayer: Sendable {
     /// The compiled rules; whoever needs more than one of the tables keeps them.
     var tables: RuleTables { source() }
 
+    /// Whether the rules of a pack take no part.
+    func isReplaced(pack: String) -> Bool {
+        replaced.contains { RulePack.id($0, replaces: pack) }
+    }
+
     /// The ids of the rules that are not replaced.
     var ruleIDs: [String] {
         let tables = tables
         return (0..<tables.ruleCount).compactMap { rule in
             let row = rule * RuleTables.Stride.rule
-            return replaced.contains(tables.string(tables.rules[row + 12])) ? nil : tables.string(tables.rules[row])
+            return isReplaced(pack: tables.string(tables.rules[row + 12])) ? nil : tables.string(tables.rules[row])
         }
     }
 }

@@ -148,7 +148,7 @@ struct PackReader {
             case .list(let name): [name]
             case .optional(let inner): listNames(in: inner)
             case .alternatives(let choice): choice.flatMap { listNames(in: $0) }
-            case .stem, .exact, .prefix, .gap, .blockStart, .blockEnd, .wholeBlock: []
+            case .stem, .exact, .prefix, .suffix, .number, .gap, .blockStart, .blockEnd, .wholeBlock: []
             }
         }
     }

@@ -1,6 +1,6 @@
 internal import PolicyModel
 
-/// Reads one pattern: words, `=exact`, `prefix*`, `*`, `{list}`, `[a|b]`, `x?`, `..`, `..3`, `^`, `$` and `^$`.
+/// Reads one pattern: words, `=exact`, `prefix*`, `*suffix`, `*`, `{list}`, `{number}`, `[a|b]`, `x?`, `..`, `..3`, `^`, `$` and `^$`.
 struct PatternParser {
     /// A pattern that does not parse: what is wrong, and how many scalars into the pattern.
     struct Failure: Error {
@@ -12,6 +12,8 @@ struct PatternParser {
     static let defaultGap = 6
     /// The most words a gap may span.
     static let longestGap = 400
+    /// What stands between braces for any number.
+    static let numberClass = "number"
 
     private let scalars: [Unicode.Scalar]
     private var index = 0
@@ -41,7 +43,7 @@ struct PatternParser {
         elements.allSatisfy {
             switch $0 {
             case .optional, .gap, .blockStart, .blockEnd: true
-            case .stem, .exact, .prefix, .list, .alternatives, .wholeBlock: false
+            case .stem, .exact, .prefix, .suffix, .number, .list, .alternatives, .wholeBlock: false
             }
         }
     }
@@ -54,6 +56,9 @@ struct PatternParser {
                 index += 1
             case "|" where inBrackets, "]" where inBrackets:
                 return elements
+            case "*" where peek(1).map { !Self.endsToken($0) } ?? false:
+                let word = try suffix()
+                elements.append(takeQuestionMark() ? .optional([word]) : word)
             case "*":
                 index += 1
                 elements.append(takeQuestionMark() ? .optional([.prefix("")]) : .prefix(""))
@@ -74,7 +79,8 @@ struct PatternParser {
             case "." where peek(1) == ".":
                 elements.append(try gap())
             case "{":
-                let list = RulePattern.Element.list(try listName())
+                let name = try listName()
+                let list: RulePattern.Element = name == Self.numberClass ? .number : .list(name)
                 elements.append(takeQuestionMark() ? .optional([list]) : list)
             case "[":
                 let choice = try alternatives()
@@ -161,6 +167,21 @@ struct PatternParser {
             if isPrefix, $0 == words.count - 1 { return .prefix(words[$0]) }
             return isExact ? .exact(words[$0]) : .stem(words[$0])
         }
+    }
+
+    private mutating func suffix() throws(Failure) -> RulePattern.Element {
+        let start = index
+        index += 1
+        var token = ""
+        while index < scalars.count, !Self.endsToken(scalars[index]) {
+            token.unicodeScalars.append(scalars[index])
+            index += 1
+        }
+        let words = FoldedWords.of(token)
+        guard words.count == 1, index == scalars.count || scalars[index] != "*" else {
+            throw Failure(message: "`*` stands before the end of one word, as in `*tion`", offset: start)
+        }
+        return .suffix(words[0])
     }
 
     private mutating func takeQuestionMark() -> Bool {

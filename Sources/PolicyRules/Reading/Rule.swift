@@ -2,8 +2,10 @@ package import PolicyModel
 
 /// One thing that policy-scan looks for, why, and the proof that it works.
 package struct Rule: Sendable, Hashable {
-    /// Never changes once published, for instance `en.obj.right.may-object`.
+    /// Never changes once published, for instance `obj.right.may-object`; the same in all languages that have such a rule.
     package var id: String
+    /// Other names it is known by, for instance those it had before.
+    package var aliases: [String] = []
     /// What it looks for, in a few words.
     package var title: String
     /// What a match means; `nil` for a rule of `values:`, which finds nothing itself and only adds a value to an answer.
@@ -32,4 +34,10 @@ package struct Rule: Sendable, Hashable {
     package var clear: [RuleExample]
     /// Where it stands in its file.
     package var place: SourcePlace
+
+    /// The lists that its patterns and values name.
+    var listNames: [String] {
+        let patterns = match + conditions.flatMap(\.patterns)
+        return patterns.flatMap { PackReader.listNames(in: $0.elements) } + answers.flatMap(\.listNames)
+    }
 }

@@ -35,4 +35,10 @@ package struct RuleAnswer: Sendable, Hashable {
     package var kind: AnswerItem.Kind?
     /// What the value is to the question; `nil` to leave it to the recipe.
     package var role: AnswerItem.Role?
+
+    /// The lists that its value names.
+    var listNames: [String] {
+        guard case .text(let text) = value else { return [] }
+        return ValueTemplate(text).parts.compactMap { if case .list(let name) = $0 { name } else { nil } }
+    }
 }

@@ -4,11 +4,11 @@ internal import PolicyYAML
 /// Reads the rules of a pack.
 enum RuleDecoder {
     private static let ruleKeys = [
-        "id", "title", "concept", "severity", "explanation", "source", "scope", "region", "polarity", "match", "where",
+        "id", "aliases", "title", "concept", "severity", "explanation", "source", "scope", "region", "polarity", "match", "where",
         "answers", "examples",
     ]
     private static let valueKeys = [
-        "id", "title", "question", "status", "scope", "region", "polarity", "match", "where", "value", "from",
+        "id", "aliases", "title", "question", "status", "scope", "region", "polarity", "match", "where", "value", "from",
         "kind", "role", "examples",
     ]
 
@@ -56,7 +56,7 @@ enum RuleDecoder {
             reader.mapping($0, of: "`examples`", allowed: ["match", "clear"])
         } ?? [:]
         return Rule(
-            id: id, title: "", concept: nil, severity: .info, explanation: "", source: "",
+            id: id, aliases: reader.texts(values["aliases"], of: "`aliases`"), title: "", concept: nil, severity: .info, explanation: "", source: "",
             scope: reader.choices(values["scope"], of: "scope"),
             regions: reader.choices(values["region"], of: "region"),
             polarity: values["polarity"].flatMap { reader.choice($0, of: "polarity") } ?? .any,

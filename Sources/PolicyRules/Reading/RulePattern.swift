@@ -8,6 +8,10 @@ package struct RulePattern: Sendable, Hashable {
         case exact(String)
         /// Any word that begins so; any word at all where it is empty.
         case prefix(String)
+        /// Any word that ends so.
+        case suffix(String)
+        /// Any word that begins with a digit.
+        case number
         /// One entry of the list with this name.
         case list(String)
         /// One of several phrases.

@@ -1,6 +1,6 @@
 package import PolicyModel
 
-/// Which rules take part: by topic (`ai-training`), concept (`ai.use`) or rule id.
+/// Which rules take part: by topic (`ai-training`), concept (`ai.use`), rule id, or id in one language (`en.ai.use.train`).
 package struct RuleSelection: Sendable, Hashable {
     /// Empty for all.
     package var only: [String]
@@ -13,9 +13,9 @@ package struct RuleSelection: Sendable, Hashable {
     }
 
     /// Whether a rule takes part; `skip` wins over `only`.
-    package func includes(rule: String, concept: Concept?) -> Bool {
+    package func includes(_ rule: RuleName, concept: Concept?) -> Bool {
         func names(_ selector: String) -> Bool {
-            selector == rule || selector == concept?.rawValue || selector == concept?.topic?.rawValue
+            selector == rule.id || selector == rule.qualified || selector == concept?.rawValue || selector == concept?.topic?.rawValue
         }
         return !skip.contains(where: names) && (only.isEmpty || only.contains(where: names))
     }

@@ -5,17 +5,19 @@ enum WordListDecoder {
     /// The matcher tells the ends of a list's entries apart within 63 words.
     private static let longestGap = 40
 
-    static func decode(_ node: YAMLNode?, reader: inout PackReader) -> [WordList] {
+    /// The lists of a file, which may hold `shared` ones by name.
+    static func decode(_ node: YAMLNode?, shared: Set<String> = [], reader: inout PackReader) -> [WordList] {
         guard let node else { return [] }
         guard let mapping = node.mapping else {
             reader.report("`lists` must be a mapping from names to entries", at: node)
             return []
         }
-        let names = Set(mapping.map { $0.key.scalar?.text ?? "" })
+        let names = shared.union(mapping.map { $0.key.scalar?.text ?? "" })
         var lists: [(list: WordList, place: SourcePlace)] = []
         for pair in mapping {
             let name = reader.text(pair.key, of: "a list's name")
             let list = WordList(name: name, entries: entries(pair.value, names: names, reader: &reader))
+            if name == PatternParser.numberClass { reader.report("`\(name)` is a class that needs no list", at: pair.key) }
             if list.entries.isEmpty { reader.report("the list `\(name)` has no entries", at: pair.key) }
             lists.append((list, reader.place(of: pair.key)))
         }
@@ -58,7 +60,7 @@ enum WordListDecoder {
             case .gap(let words): words > longestGap
             case .optional(let inner): isTooLong(inner)
             case .alternatives(let choice): choice.contains(where: isTooLong)
-            case .stem, .exact, .prefix, .list, .blockStart, .blockEnd, .wholeBlock: false
+            case .stem, .exact, .prefix, .suffix, .number, .list, .blockStart, .blockEnd, .wholeBlock: false
             }
         }
     }

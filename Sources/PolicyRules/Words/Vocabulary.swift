@@ -6,6 +6,8 @@ struct Vocabulary: ~Copyable {
         case exact = 0
         case stem = 1
         case prefix = 2
+        case suffix = 3
+        case number = 4
     }
 
     struct Key: Hashable {
@@ -78,7 +80,8 @@ struct Vocabulary: ~Copyable {
         case .exact: commonWords[key.text] ?? 3
         case .stem: commonStems[key.text] ?? 4
         case .prefix where key.text.isEmpty: 1_000_000
-        case .prefix: key.text.utf8.count < 4 ? 30 : 5
+        case .number: 40
+        case .prefix, .suffix: key.text.utf8.count < 4 ? 30 : 5
         }
     }
 }

@@ -39,6 +39,8 @@ struct WordSymbols: Sendable {
         var found: [Int32] = []
         var ofAny: [Int32] = []
         Self.look(up: [], hash: ByteHash().value, kind: .prefix, in: tables, into: &ofAny)
+        var ofNumbers: [Int32] = []
+        Self.look(up: [], hash: ByteHash().value, kind: .number, in: tables, into: &ofNumbers)
         var rowOfAny: Int32?
         for index in range {
             let word = Array(words.word(Int32(index)))
@@ -52,6 +54,8 @@ struct WordSymbols: Sendable {
                 Self.look(up: word, hash: words.hashes[index], kind: .stem, in: tables, into: &found)
             }
             Self.lookUpPrefixes(of: word, in: tables, into: &found)
+            Self.lookUpSuffixes(of: word, in: tables, into: &found)
+            if let first = word.first, UInt8(ascii: "0")...UInt8(ascii: "9") ~= first { found += ofNumbers }
             // Most distinct words are of no list and no pattern: they share a row.
             let isAny = found.isEmpty
             found += ofAny
@@ -114,12 +118,23 @@ struct WordSymbols: Sendable {
     private static func lookUpPrefixes(of word: [UInt8], in tables: RuleTables, into found: inout [Int32]) {
         var hash = ByteHash()
         var length = 0
-        while length < min(Int(tables.prefixLengths[1]), word.count) {
+        while length < min(Int(tables.endLengths[1]), word.count) {
             hash.add(word[length])
             length += 1
-            if length >= Int(tables.prefixLengths[0]) {
+            if length >= Int(tables.endLengths[0]) {
                 look(up: word, length: length, hash: hash.value, kind: .prefix, in: tables, into: &found)
             }
+        }
+    }
+
+    private static func lookUpSuffixes(of word: [UInt8], in tables: RuleTables, into found: inout [Int32]) {
+        let (shortest, longest) = (Int(tables.endLengths[2]), min(Int(tables.endLengths[3]), word.count))
+        guard shortest > 0, shortest <= longest else { return }
+        for length in shortest...longest {
+            let suffix = Array(word[(word.count - length)...])
+            var hash = ByteHash()
+            hash.add(suffix)
+            look(up: suffix, hash: hash.value, kind: .suffix, in: tables, into: &found)
         }
     }
 
