@@ -45,6 +45,22 @@ struct RuleTests {
         #expect(result.quotes == (holds ? ["Photos"] : []))
     }
 
+    @Test("of lines see the short blocks around the block and the one before them, in its section", arguments: [
+        ("street", true), ("wherever", true), ("other matter", false), ("afterwards", false), ("contact", false),
+    ])
+    func lines(words: String, holds: Bool) throws {
+        var page = TestPage()
+        page.heading("Contact", level: 2)
+        page.add("What stands here is about an other matter, in many more words than any line of an address would ever have.")
+        page.add("You can write to us by ordinary mail, wherever you may happen to be, at the address that follows:")
+        page.add("Photo Works")
+        page.add("Harbour Street 5")
+        page.add("What stands here comes afterwards, in many more words than any line of an address would ever have.")
+        let extra = "where: [{in: lines, any: ['\(words)']}]"
+        #expect(try Run.findings(PackText.pattern("photo work", extra: extra), page).quotes.isEmpty != holds)
+        #expect(try Run.findings(PackText.pattern("comes", extra: extra), page).quotes.isEmpty)
+    }
+
     @Test("of headings see the headings above them, not themselves")
     func headingContext() throws {
         let extra = "where: [{in: path, any: [intelligence]}]"

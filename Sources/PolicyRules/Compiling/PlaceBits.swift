@@ -10,6 +10,7 @@ struct PlaceBits: Sendable {
     let previous = bit(.previous)
     let section = bit(.section)
     let document = bit(.document)
+    let lines = bit(.lines)
     /// The places that lie around a block and are the same for all blocks of a list or of a section.
     let surroundings = bit(.heading) | bit(.path) | bit(.intro) | bit(.headers) | bit(.context)
 

@@ -83,6 +83,7 @@ struct RuleCompiler: ~Copyable {
             case .heading, .path, .intro, .headers, .context: 0
             case .sentence: 1
             case .block, .previous, .document: 2
+            case .lines: 3
             case .section: 4
             }
         }.reduce(condition.quantifier == .none ? 100 : 0, +)

@@ -158,6 +158,22 @@ struct ConditionChecker {
         }
         if isContext || places & bits.headers != 0 { around += document.blocks[block].headers }
         if places & bits.section != 0 { addSection(around: block) }
+        if places & bits.lines != 0 { addLines(around: block) }
+    }
+
+    /// Adds the short lines around a block and the block before them, all of its section.
+    private mutating func addLines(around block: Int) {
+        guard isLine(block) else { return }
+        let section = document.sections[document.blocks[block].section].blocks
+        var first = block
+        while first > section.lowerBound, block - first < RuleCondition.lineReach, isLine(first - 1) { first -= 1 }
+        var last = block
+        while last + 1 < section.upperBound, last - block < RuleCondition.lineReach, isLine(last + 1) { last += 1 }
+        around += max(section.lowerBound, first - 1)...last
+    }
+
+    private func isLine(_ block: Int) -> Bool {
+        document.blocks[block].kind != .heading && words.words(of: block).count <= RuleCondition.longestLine
     }
 
     private mutating func addSection(around block: Int) {

@@ -29,7 +29,7 @@ package struct RuleEngine: Sendable {
         var gatherer = FindingGatherer(document: document, words: words, layers: matches)
         let (findings, contributions) = gatherer.gather()
         var scan = RuleScan(findings: findings, contributions: contributions, isRead: !layers.isEmpty, notices: notices)
-        if scan.isRead, selection.includes(rule: PageDates.rule, concept: .date) { PageDates.add(to: &scan, of: document) }
+        if scan.isRead, selection.includes(RuleName(id: PageDates.rule, language: document.language ?? ""), concept: .date) { PageDates.add(to: &scan, of: document) }
         return scan
     }
 

@@ -22,6 +22,8 @@ package struct RuleCondition: Sendable, Hashable {
         case section
         /// The whole page.
         case document
+        /// The run of short lines that the block is one of, such as those of an address, itself included, and the block before them.
+        case lines
     }
 
     /// How many of the patterns must stand in the places.
@@ -33,6 +35,10 @@ package struct RuleCondition: Sendable, Hashable {
 
     /// How many blocks before and after a block `section` reaches.
     package static let sectionReach = 24
+    /// The most words of a block that counts as one of `lines`.
+    package static let longestLine = 10
+    /// How many lines before and after a block `lines` reaches.
+    package static let lineReach = 12
 
     /// The patterns are looked for in all of these.
     package var places: [Place]
