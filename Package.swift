@@ -112,7 +112,9 @@ let package = Package(
         .testTarget(name: "PolicyScannerTests", dependencies: ["PolicyScanner"], swiftSettings: settings),
         .testTarget(
             name: "PolicySourcesTests", dependencies: ["PolicySources", "PolicyModel"], swiftSettings: settings),
-        .testTarget(name: "PolicyReportTests", dependencies: ["PolicyReport", "PolicyModel"], swiftSettings: settings),
+        .systemLibrary(name: "CHTMLParser", path: "Tests/CHTMLParser", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+        .testTarget(
+            name: "PolicyReportTests", dependencies: ["CCommonMark", "CHTMLParser", "PolicyReport", "PolicyModel"], swiftSettings: settings),
         .testTarget(
             name: "CommandLineTests", dependencies: ["PolicyModel"], exclude: ["Outlines"], swiftSettings: settings),
     ]

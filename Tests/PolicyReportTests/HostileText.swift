@@ -23,6 +23,11 @@ enum HostileText {
         }
     }
 
+    /// A text as the message of a failing test can show it.
+    static func shown(_ text: String) -> String {
+        String(text.unicodeScalars.prefix(80).map { isUnsafe($0) || $0 == "\n" || $0.properties.isDefaultIgnorableCodePoint ? "\\u{\(String($0.value, radix: 16))}" : String($0) }.joined())
+    }
+
     /// A page that is hostile wherever a page can put words.
     static func page(_ text: String) -> SamplePage {
         var page = SamplePage(path: "dir/\(text).html")

@@ -177,36 +177,38 @@ struct MarkdownComparison: Sendable {
         let segments = ChangeText(change, old: pages.old.document, new: pages.new.document).segments
         if change.kind != .added, change.kind != .moved {
             text.add("> Before: ")
-            if change.kind == .link { text.add(page: change.before.isEmpty ? "no link" : change.before, limit: 300) }
+            if change.kind == .link { Self.add(address: change.before, to: &text) }
+            var line = MarkdownLine()
             for segment in segments {
                 switch segment.kind {
-                case .same: text.add(page: segment.oldText)
-                case .removed, .movedAway: Self.add(segment.oldText, "<del>", "</del>", to: &text)
+                case .same: line.add(segment.oldText)
+                case .removed, .movedAway: line.add(segment.oldText, .removed)
                 case .inserted, .movedHere: break
                 }
             }
+            text.add(line)
             text.add("\n")
         }
         if change.kind != .removed {
             text.add(change.kind == .reworded || change.kind == .link ? ">\n> After: " : "> After: ")
-            if change.kind == .link { text.add(page: change.after.isEmpty ? "no link" : change.after, limit: 300) }
+            if change.kind == .link { Self.add(address: change.after, to: &text) }
+            var line = MarkdownLine()
             for segment in segments {
                 switch segment.kind {
-                case .same, .movedHere: text.add(page: segment.text)
-                case .inserted: Self.add(segment.text, "<ins>", "</ins>", to: &text)
+                case .same, .movedHere: line.add(segment.text)
+                case .inserted: line.add(segment.text, .inserted)
                 case .removed, .movedAway: break
                 }
             }
+            text.add(line)
             text.add("\n")
         }
     }
 
-    /// Marks words, but not the spaces around them.
-    private static func add(_ words: String, _ open: StaticString, _ close: StaticString, to text: inout MarkdownText) {
-        let end = words.lastIndex { $0 != " " }.map { words.index(after: $0) } ?? words.startIndex
-        text.add(open)
-        text.add(page: String(words[..<end]))
-        text.add(close)
-        text.add(page: String(words[end...]))
+    private static func add(address: String, to text: inout MarkdownText) {
+        guard !address.isEmpty else { return text.add("no link") }
+        var line = MarkdownLine()
+        line.add(address, limit: 1_000)
+        text.add(line)
     }
 }

@@ -10,14 +10,14 @@ enum InvisibleText {
         }
     }
 
-    /// Whether UTF-8 holds no unsafe character and nothing that JSON escapes. May say no of harmless text, never yes of unsafe text.
+    /// Whether UTF-8 holds no unsafe character and nothing that a JSON report escapes. May say no of harmless text, never yes of unsafe text.
     static func isPlain(_ bytes: Span<UInt8>) -> Bool {
         for index in bytes.indices {
             let byte = bytes[index]
             // Letters and space, which are most of all text.
             if (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: " ") { continue }
             switch byte {
-            case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"): return false
+            case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "#"): return false
             // The lead bytes of all that `isUnsafe` knows beyond ASCII; dashes and curly quotes share E2 80.
             case 0xC2 where index + 1 < bytes.count && bytes[index + 1] < 0xA0: return false
             case 0xD8, 0xE1, 0xEF, 0xF3: return false
@@ -34,9 +34,9 @@ enum InvisibleText {
     private static let mostMarks = 8
 
     /// The text in one line with nothing unseen in it: white space as spaces, unsafe characters and those that are not drawn as
-    /// `\u{…}`, soft hyphens (which show only where a line breaks) left out, and `…` in place of a heap of marks on one character.
+    /// `\u{…}`, those without a meaning of their own left out, and `…` in place of a heap of marks on one character.
     ///
-    /// Joiners stay between other than ASCII characters, where emoji and several scripts need them.
+    /// Joiners stay after other than ASCII characters, where emoji and several scripts need them.
     static func madeVisible(_ text: String) -> String {
         guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return text }
         var visible = String.UnicodeScalarView()
@@ -50,15 +50,27 @@ enum InvisibleText {
             }
             switch scalar {
             case "\t", "\n", "\u{B}", "\u{C}", "\r", "\u{85}", "\u{2028}", "\u{2029}": visible.append(" ")
-            case "\u{AD}": break
+            case _ where isIdle(scalar): continue
             case "\u{200C}", "\u{200D}":
-                if previous.isASCII { append(scalar, to: &visible) } else { visible.append(scalar) }
+                if previous.isASCII { continue }
+                visible.append(scalar)
             case _ where isUnsafe(scalar) || isUndrawn(scalar): append(scalar, to: &visible)
             default: visible.append(scalar)
             }
             previous = scalar
         }
         return String(visible)
+    }
+
+    /// Whether a character tells no more than where a line may break, which form a glyph takes, that a word stands in a direction which it has
+    /// anyway, or that a formula multiplies: without it the words are the same. What turns text round is none of these.
+    private static func isIdle(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0xAD, 0xFE0F: false
+        case 0xAD, 0x34F, 0x61C, 0x180B...0x180F, 0x200B, 0x200E, 0x200F, 0x202A, 0x202C, 0x2060...0x2064, 0x2066, 0x2068, 0x2069: true
+        case 0xFE00...0xFE0E, 0xFEFF, 0xE0100...0xE01EF: true
+        default: false
+        }
     }
 
     /// Whether a character is drawn as nothing: Unicode's Default_Ignorable_Code_Point (variation selectors, Hangul fillers, the grapheme

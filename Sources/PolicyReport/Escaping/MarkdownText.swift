@@ -1,8 +1,8 @@
 /// Markdown text: the only way into a Markdown report, and the only place where page text is made harmless for one.
 ///
 /// Our own words and markup come in as `StaticString`, which no page can make; everything else goes through `page`, after which
-/// it is words and nothing else: no markup, HTML, table cell, link, image, mention, reference or formula of GitHub's Markdown
-/// (https://github.github.com/gfm, and what GitHub links after rendering: `@name`, `#1`, `GH-1`, addresses).
+/// it is words and nothing else: no markup, HTML, table cell, link, image or formula of GitHub's Markdown (https://github.github.com/gfm), and
+/// nothing outside code that a platform links after rendering.
 struct MarkdownText: Sendable, Hashable {
     private(set) var bytes: [UInt8] = []
 
@@ -23,21 +23,50 @@ struct MarkdownText: Sendable, Hashable {
     /// Adds text that comes from a page, a file name or a rule pack, cut where it would take more than `limit` UTF-8 bytes: of the text, or
     /// of what it takes to write it harmlessly.
     mutating func add(page text: String, limit: Int = 2_000) {
-        let visible = InvisibleText.madeVisible(text)
-        let shown = CutText.head(visible, bytes: limit)
-        let scalars = Array(shown.unicodeScalars)
-        let end = bytes.count + limit * Self.most
-        var index = leadingMarker(scalars)
-        while index < scalars.count, bytes.count < end {
-            index = escape(scalars, at: index)
-        }
-        if index < scalars.count || shown.endIndex < visible.endIndex { add("…") }
+        var line = MarkdownLine()
+        line.add(text, limit: limit)
+        add(line)
     }
 
-    /// How many bytes a byte of ordinary text may take on the average. Text of nothing but markup would take nine.
+    /// Adds a line of page text: what a platform would turn into a link as code, whole and to be copied; all else escaped.
+    mutating func add(_ line: MarkdownLine) {
+        let scalars = line.scalars
+        let end = bytes.count + line.limit * Self.most
+        var references = PlatformReference.ranges(in: scalars)[...]
+        var marks = line.marks[...]
+        let marker = Self.leadingMarker(scalars)
+        var isCode = false
+        var index = 0
+        while index < scalars.count, bytes.count < end {
+            if references.first?.upperBound == index { references.removeFirst() }
+            let isReference = references.first?.contains(index) ?? false
+            let opens = marks.first?.range.lowerBound == index
+            if isCode, opens || !isReference { toggle(&isCode) }
+            if opens, let mark = marks.first?.mark { add(mark.open) }
+            if isReference, !isCode { toggle(&isCode) }
+            if isCode { put(scalars[index]) } else { escape(scalars[index], isMarker: index == marker) }
+            index += 1
+            if let mark = marks.first, mark.range.lowerBound < index, mark.range.upperBound == index || bytes.count >= end {
+                if isCode { toggle(&isCode) }
+                add(mark.mark.close)
+                marks.removeFirst()
+            }
+        }
+        if isCode { toggle(&isCode) }
+        if index < scalars.count { add("…") }
+    }
+
+    /// How many bytes a byte of ordinary text may take on the average. Text of nothing but markup would take five.
     private static let most = 2
     /// Addresses longer than this, in UTF-8 bytes, are no links: a reader could not check them, and a summary would be full of them.
     private static let longestAddress = 1_000
+
+    /// Adds an address as it stands, cut only where it is too long for a link; a link to itself where it is one of the web.
+    mutating func add(address: String) {
+        var words = MarkdownText()
+        words.add(page: address, limit: Self.longestAddress)
+        add(link: address, words)
+    }
 
     /// Adds a link on `words` to an address of the web; only the words where the address is none.
     mutating func add(link address: String?, _ words: MarkdownText) {
@@ -52,55 +81,33 @@ struct MarkdownText: Sendable, Hashable {
         add(">)")
     }
 
-    /// Makes what starts a list, heading or rule only at the start of a line a plain character; gives the place to go on at.
-    private mutating func leadingMarker(_ scalars: [Unicode.Scalar]) -> Int {
-        guard let first = scalars.first else { return 0 }
-        if first == "-" || first == "+" || first == "=" {
-            put("\\")
-            put(first)
-            return 1
-        }
-        let digits = scalars.prefix { ("0"..."9").contains($0) }
-        guard !digits.isEmpty, digits.count < scalars.count, [".", ")"].contains(scalars[digits.count]) else { return 0 }
-        for digit in digits { put(digit) }
-        put("\\")
-        put(scalars[digits.count])
-        return digits.count + 1
+    /// The place of what starts a list, heading, rule or order to a bot only at the start of a line.
+    private static func leadingMarker(_ scalars: [Unicode.Scalar]) -> Int? {
+        guard let first = scalars.first else { return nil }
+        if "-+=/:".unicodeScalars.contains(first) { return 0 }
+        let digits = scalars.prefix { ("0"..."9").contains($0) }.count
+        guard digits > 0, digits < scalars.count, [".", ")"].contains(scalars[digits]) else { return nil }
+        return digits
     }
 
-    private mutating func escape(_ scalars: [Unicode.Scalar], at index: Int) -> Int {
-        let scalar = scalars[index]
-        let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+    private mutating func escape(_ scalar: Unicode.Scalar, isMarker: Bool) {
         switch scalar {
-        case "\\", "`", "*", "_", "[", "]", "|", "~", "$", "^":
+        case "\\", "`", "*", "_", "[", "]", "|", "~", "$", "^", "#":
             put("\\")
             put(scalar)
         case "<": add("&lt;")
         case ">": add("&gt;")
         case "&": add("&amp;")
-        case "#":
-            add("\\#")
-            if next.properties.numericType != nil { split() }
-        case "@":
-            put("@")
-            if next.properties.isAlphabetic || next.properties.numericType != nil { split() }
-        case ":":
-            put(":")
-            if next == "/" { split() }
-        case ".":
-            if index >= 3, scalars[index - 3..<index].allSatisfy({ $0 == "w" || $0 == "W" }) { split() }
-            put(".")
-        case "-":
-            put("-")
-            if index >= 2, ["H", "h"].contains(scalars[index - 1]), ["G", "g"].contains(scalars[index - 2]) { split() }
-        default: put(scalar)
+        default:
+            if isMarker { put("\\") }
+            put(scalar)
         }
-        return index + 1
     }
 
-    /// A zero-width space: keeps what GitHub would link from being linked, as its own dependency bot does.
-    private mutating func split() {
-        add("&#8203;")
+    /// Begins or ends a stretch of code; no such stretch holds a backtick.
+    private mutating func toggle(_ isCode: inout Bool) {
+        put("`")
+        isCode.toggle()
     }
 
     private mutating func put(_ scalar: Unicode.Scalar) {

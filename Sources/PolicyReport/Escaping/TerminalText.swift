@@ -41,7 +41,9 @@ package struct TerminalText: Sendable, Hashable {
 
     /// Text from outside in one harmless line, for messages that are no report.
     package static func visible(_ text: String) -> String {
-        InvisibleText.madeVisible(text)
+        var bytes = Array(InvisibleText.madeVisible(text).utf8)
+        RunnerCommand.disarm(&bytes, from: 0)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     var isEmpty: Bool { runs.allSatisfy(\.text.isEmpty) }

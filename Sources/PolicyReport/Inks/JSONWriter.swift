@@ -101,7 +101,12 @@ struct JSONWriter {
         if InvisibleText.isPlain(text.utf8Span.span) {
             bytes.append(contentsOf: text.utf8)
         } else {
-            for scalar in text.unicodeScalars { append(scalar) }
+            var previous: Unicode.Scalar = " "
+            for scalar in text.unicodeScalars {
+                // `##` begins an order to the runner of a CI job, wherever it stands in a line of output.
+                if scalar == "#", previous == "#" { bytes.append(contentsOf: "\\u0023".utf8) } else { append(scalar) }
+                previous = scalar
+            }
         }
         bytes.append(UInt8(ascii: "\""))
     }

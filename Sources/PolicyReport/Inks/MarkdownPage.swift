@@ -2,8 +2,15 @@ import PolicyModel
 
 /// One page of a Markdown report.
 enum MarkdownPage {
-    /// The page's name, what is wrong with it, and the answers; a failed capture gets no answers.
-    static func opening(of page: ScannedPage) -> MarkdownText {
+    /// The page's name, what is wrong with it, and the answers, with fewer of their values where it would take more than `size` bytes; a failed
+    /// capture gets no answers.
+    static func opening(of page: ScannedPage, within size: Int) -> MarkdownText {
+        var text = opening(of: page, values: shownValues)
+        for values in [3, 1] where text.bytes.count > size { text = opening(of: page, values: values) }
+        return text
+    }
+
+    private static func opening(of page: ScannedPage, values: Int) -> MarkdownText {
         let document = page.document
         var text = MarkdownText()
         text.add("## ")
@@ -16,7 +23,7 @@ enum MarkdownPage {
             return text
         }
         text.add("| Question | Answer | Proof |\n| --- | --- | --- |\n")
-        for answer in page.answers { add(answer, of: page, to: &text) }
+        for answer in page.answers { add(answer, of: page, values: values, to: &text) }
         return text
     }
 
@@ -65,10 +72,8 @@ enum MarkdownPage {
         text.add("File ")
         text.add(page: document.path, limit: 300)
         if let url = document.url {
-            var words = MarkdownText()
-            words.add(page: url, limit: 200)
             text.add(", page ")
-            text.add(link: url, words)
+            text.add(address: url)
         }
         if let date = document.effectiveDate {
             text.add(", dated ")
@@ -99,7 +104,7 @@ enum MarkdownPage {
         }
     }
 
-    private static func add(_ answer: Answer, of page: ScannedPage, to text: inout MarkdownText) {
+    private static func add(_ answer: Answer, of page: ScannedPage, values shownValues: Int, to text: inout MarkdownText) {
         text.add("| ")
         text.add(answer.question.label)
         text.add(" | ")
@@ -148,12 +153,12 @@ enum MarkdownPage {
             text.add(page: heading, limit: 120)
         }
         let excerpt = Excerpt(finding.span, of: page.document, reach: 120, longest: 600)
+        var words = MarkdownLine()
+        words.add(excerpt.before)
+        words.add(excerpt.quote, .bold)
+        words.add(excerpt.after)
         text.add("\n> ")
-        text.add(page: excerpt.before)
-        text.add("<b>")
-        text.add(page: excerpt.quote)
-        text.add("</b>")
-        text.add(page: excerpt.after)
+        text.add(words)
         text.add("\n")
         addLinks(of: finding, in: page.document, to: &text)
         return text
@@ -163,10 +168,8 @@ enum MarkdownPage {
     private static func addLinks(of finding: Finding, in document: PolicyDocument, to text: inout MarkdownText) {
         guard finding.concept.topic == .rightToObject else { return }
         for link in document.links[document.blocks[finding.span.block].links].prefix(shownLinks) where SafeAddress.isWeb(link.target) {
-            var words = MarkdownText()
-            words.add(page: link.target, limit: 120)
             text.add(">\n> → ")
-            text.add(link: link.target, words)
+            text.add(address: link.target)
             text.add("\n")
         }
     }

@@ -4,6 +4,7 @@ struct TerminalPage: Sendable {
     let width: Int?
     let hasColor: Bool
     private var bytes: [UInt8] = []
+    private var lineStart = 0
 
     init(width: Int?, hasColor: Bool) {
         self.width = width
@@ -12,12 +13,15 @@ struct TerminalPage: Sendable {
 
     /// What was laid out since the last call.
     mutating func take() -> [UInt8] {
-        defer { bytes = [] }
+        defer {
+            bytes = []
+            lineStart = 0
+        }
         return bytes
     }
 
     mutating func blankLine() {
-        bytes.append(UInt8(ascii: "\n"))
+        endLine()
     }
 
     /// One paragraph, broken between words; its first line starts at column `indent`, the others at `hanging`.
@@ -102,6 +106,8 @@ struct TerminalPage: Sendable {
     }
 
     private mutating func endLine() {
+        RunnerCommand.disarm(&bytes, from: lineStart)
         bytes.append(UInt8(ascii: "\n"))
+        lineStart = bytes.count
     }
 }

@@ -30,7 +30,7 @@ package struct MarkdownReport: PageReport {
     package mutating func add(_ page: ScannedPage) -> [UInt8] {
         let share = min(room, max(Self.leastShare, room / max(1, pagesLeft)))
         pagesLeft -= 1
-        var text = MarkdownPage.opening(of: page)
+        var text = MarkdownPage.opening(of: page, within: share)
         guard text.bytes.count <= share else {
             isCut = true
             pagesCut += 1
