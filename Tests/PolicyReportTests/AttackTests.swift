@@ -5,73 +5,81 @@ import Testing
 @Suite("Attacks")
 struct AttackTests {
     @Test("are live in no place of any report", arguments: Sink.all)
-    func harmless(sink: Sink) {
-        let baseline = sink.report("word")
-        for attack in Attack.all {
+    func harmless(sink: Sink) throws {
+        let plain = sink.report("word")
+        let live = try Self.live.map { (name: $0, pattern: try NSRegularExpression(pattern: $1)) }
+        let attacks = sink.form == .markdown ? Attack.all : Attack.all.filter { !Attack.markup.contains($0.text) }
+        for attack in attacks {
             let report = sink.report(attack.text)
-            let faults = switch sink.form {
-            case .markdown: markdown(report, baseline, isAddress: sink.isAddress)
-            case .text: lines(report, baseline)
-            case .color: lines(report.replacing(/\u{1B}\[[0-9;]*m/, with: ""), baseline.replacing(/\u{1B}\[[0-9;]*m/, with: ""))
-            case .json: json(report)
-            case .feed: report.matches(of: /<[^>]*>/).map(\.output) == baseline.matches(of: /<[^>]*>/).map(\.output) ? [] : ["tags"]
+            var faults = report.unicodeScalars.contains { HostileText.isUnsafe($0) && !(sink.form == .color && $0 == "\u{1B}") } ? ["unseen characters"] : []
+            switch sink.form {
+            case .markdown: faults += markdown(report, plain, isAddress: sink.isAddress, live) + orders(report)
+            case .text, .color: faults += orders(Self.withoutColor(report))
+            case .json: faults += (try? JSONSerialization.jsonObject(with: Data(report.utf8))) == nil || report.contains("##") ? ["JSON"] : []
+            case .feed: faults += Self.tags(report) == Self.tags(plain) ? [] : ["tags"]
             }
-            let unseen = report.unicodeScalars.contains { HostileText.isUnsafe($0) && !(sink.form == .color && $0 == "\u{1B}") }
-            #expect(faults.isEmpty && !unseen, "\(attack): \(faults) \(unseen ? "unseen characters" : "")")
+            #expect(faults.isEmpty, "\(attack): \(faults)")
         }
     }
 
-    @Test("make a catalogue of hundreds, none twice")
+    @Test("make a catalogue of hundreds in hundreds of places, none twice")
     func catalogue() {
         #expect(Attack.all.count >= 200 && Set(Attack.all.map(\.text)).count == Attack.all.count)
-        #expect(Attack.all.count * Sink.all.count >= 20_000)
+        #expect(Sink.all.count >= 150 && Attack.all.count * Sink.all.count >= 30_000)
     }
 
     /// What a platform would make of text outside code.
-    private static var live: [(String, Regex<Substring>)] {
-        [
-            ("mention", /@[A-Za-z0-9_]/), ("issue", /#[0-9]/), ("request", /[!$&%][0-9]/), ("label", /(?:^|[^A-Za-z0-9])~[A-Za-z0-9"]/), ("GH-n", /(?i:g[hl]-[0-9])/),
-            ("hash", /[0-9A-Fa-f]{40}/), ("advisory", /(?i:ghsa-[a-z0-9]|cve-[0-9])/), ("e-mail", /[A-Za-z0-9.+_-]@[^ \n]/), ("address", /:\/\//), ("www", /(?i:www\.[a-z])/),
-            ("scheme", /(?i:mailto:|xmpp:)/), ("emoji", /:(?:smile|\+1|100):/), ("inline difference", /[{\[][+-]/), ("wiki", /\[\[/), ("reference", /\[[a-z_]+:/),
-            ("order", /##(?:\[|vso\[|teamcity\[)/), ("hidden", /[\u{200B}\u{2060}\u{FEFF}]/),
-        ]
-    }
+    private static let live = [
+        ("mention", "@[A-Za-z0-9_]"), ("issue", "#[0-9]"), ("request", "[!$&%][0-9]"), ("label", "(?<![A-Za-z0-9])~[A-Za-z0-9\"]"), ("GH-n", "(?i)\\bg[hl]-[0-9]"),
+        ("hash", "\\b[0-9A-Fa-f]{40}\\b"), ("advisory", "(?i)\\b(ghsa-[a-z0-9]|cve-[0-9])"), ("e-mail", "[A-Za-z0-9.+_-]@[^ \n]"), ("address", "://"),
+        ("www", "(?i)www\\.[a-z]"), ("scheme", "(?i)(mailto|xmpp):"), ("emoji", ":(smile|\\+1|100):"), ("inline difference", "[{\\[][+-]"), ("wiki", "\\[\\["),
+        ("reference", "\\[[a-z_]+:"), ("hidden", "[\\u200B\\u2060\\uFEFF]"),
+    ]
 
     /// Elements that a report makes of itself, and that a page adds to by an address alone.
-    private func markdown(_ report: String, _ baseline: String, isAddress: Bool) -> [String] {
-        let (page, plain) = (RenderedMarkdown(report), RenderedMarkdown(baseline))
-        func elements(_ page: RenderedMarkdown) -> [RenderedMarkdown.Element] {
-            // A word may lack where a stretch is empty or only spaces; the marks of such a stretch lack as well. Addresses are held to below.
-            page.elements.filter { $0.name != "a" && !["del", "ins", "b"].contains($0.name) }
-        }
-        var faults = elements(page) == elements(plain) || isAddress && Set(elements(page)).isSubset(of: Set(elements(plain)).union(Self.quoted)) ? [] : ["elements"]
+    private func markdown(_ report: String, _ plain: String, isAddress: Bool, _ live: [(name: String, pattern: NSRegularExpression)]) -> [String] {
+        let (page, other) = (RenderedMarkdown(report), RenderedMarkdown(plain))
+        // The marks of a stretch lack where it holds nothing to mark. Links are held to below.
+        let elements = { (page: RenderedMarkdown) in page.elements.filter { !["a", "del", "ins", "b"].contains($0.name) } }
+        let isKnown = isAddress ? Set(elements(page)).isSubset(of: elements(other) + Self.quotation) : elements(page) == elements(other)
+        var faults = isKnown ? [] : ["elements"]
         if page.elements.contains(where: { $0.name != "a" && $0.attributes.contains { $0 != ["align", "right"] } }) { faults.append("attributes") }
-        for link in page.links {
-            let isNumber = link.words.wholeMatch(of: /\[[0-9]+\]/) != nil
-            if link.address.firstMatch(of: /^(?i:https?):\/\/[^"'<>()\[\] ]*$/) == nil || !(isNumber || Self.leads(link)) { faults.append("link \(link)") }
-        }
-        faults += Self.live.filter { page.text.firstMatch(of: $0.1) != nil }.map(\.0)
-        faults += report.split(separator: "\n").contains { $0.firstMatch(of: /^ *(?:::|\/[a-z])/) != nil || $0.firstMatch(of: /##(?:\[|vso\[|teamcity\[)/.ignoresCase()) != nil } ? ["order"] : []
-        return faults
+        faults += page.links.filter { !Self.leads($0) }.map { "link \($0)" }
+        let text = page.text as NSString
+        return faults + live.filter { $0.pattern.firstMatch(in: page.text, range: NSRange(location: 0, length: text.length)) != nil }.map(\.name)
     }
 
-    private static let quoted = ["p", "blockquote"].map { RenderedMarkdown.Element(name: $0, attributes: []) }
+    private static let quotation = ["p", "blockquote"].map { RenderedMarkdown.Element(name: $0, attributes: []) }
 
-    /// Whether the words of a link are the address it leads to, or its start.
+    /// Whether a link leads to the web, and its words say where, or are the number of a proof.
     private static func leads(_ link: RenderedMarkdown.Link) -> Bool {
-        let address = Array(link.address.removingPercentEncoding?.utf8 ?? "".utf8)
-        let words = Array((link.words.removingPercentEncoding ?? link.words).utf8)
-        return address.elementsEqual(words) || link.words.contains("\\u{") || link.words.hasSuffix("…")
-            || address.filter { $0 < 0x80 && $0 > 0x20 }.elementsEqual(words.filter { $0 < 0x80 && $0 > 0x20 })
+        let address = link.address.lowercased()
+        guard address.hasPrefix("http://") || address.hasPrefix("https://"), !address.utf8.contains(where: { " \"'<>()[]".utf8.contains($0) }) else { return false }
+        if link.words.wholeMatch(of: /\[[0-9]+\]/) != nil { return true }
+        let (shown, meant) = (letters(link.words.replacing(/\\u\{[0-9A-F]+\}/, with: "")), letters(link.address.removingPercentEncoding ?? ""))
+        return shown == meant || link.words.hasSuffix("…") && meant.starts(with: shown)
     }
 
-    private func lines(_ report: String, _ baseline: String) -> [String] {
-        report.split(separator: "\n").contains {
-            $0.firstMatch(of: /^ *::/) != nil || $0.firstMatch(of: /##(?:\[|vso\[|teamcity\[)/.ignoresCase()) != nil
-        } ? ["order"] : []
+    private static func letters(_ text: String) -> [UInt8] {
+        text.utf8.filter { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }
     }
 
-    private func json(_ report: String) -> [String] {
-        (try? JSONSerialization.jsonObject(with: Data(report.utf8))) == nil || report.contains("##") ? ["JSON"] : []
+    /// Lines that a runner would obey.
+    private func orders(_ report: String) -> [String] {
+        let isObeyed = report.lowercased().split(separator: "\n").contains { line in
+            let start = line.drop { $0 == " " }
+            return start.hasPrefix("::") || start.hasPrefix("/close") || start.hasPrefix("/assign")
+                || line.contains("#") && ["##[", "##vso[", "##teamcity["].contains { line.contains($0) }
+        }
+        return isObeyed ? ["order"] : []
+    }
+
+    private static func withoutColor(_ report: String) -> String {
+        let parts = report.split(separator: "\u{1B}", omittingEmptySubsequences: false)
+        return String(parts[0]) + parts.dropFirst().map { $0.drop { $0 != "m" }.dropFirst() }.joined()
+    }
+
+    private static func tags(_ feed: String) -> [Substring] {
+        feed.split(separator: "<").map { $0.prefix { $0 != ">" } }
     }
 }

@@ -4,7 +4,7 @@ import Testing
 @Suite("Page text in Markdown")
 struct MarkdownTextTests {
     @Test("is words and nothing else", arguments: [
-        ("**bold** _it_ `code` ~~gone~~", "\\*\\*bold\\*\\* \\_it\\_ \\`code\\` \\~\\~gone\\~\\~"),
+        ("**bold** _it_ `code` ~~gone~~", "\\*\\*bold\\*\\* \\_it\\_ \\`code\\` `~~gone~~`"),
         ("[a](javascript:b)", "\\[a\\](javascript:b)"),
         ("![i](http://e.example/i.png)", "`![i](http://e.example/i.png)`"),
         ("<img src=x>", "&lt;img src=x&gt;"),
@@ -23,7 +23,9 @@ struct MarkdownTextTests {
         ("3) three", "3\\) three"),
         ("version 1.5", "version 1.5"),
         ("/close", "\\/close"),
-        ("::error::x", "\\::error::x"),
+        ("::error::x", "`::error::x`"),
+        ("::x y", "\\::x y"),
+        ("    indented", "indented"),
         ("https://e.example/a_(b)?c=d&e|f. Then", "`https://e.example/a_(b)?c=d&e`\\|f. Then"),
         ("##vso[task]@x", "\\#`#vso[task]@x`"),
         ("at 00:30:35, a 24/7 number: 12345678", "at 00:30:35, a 24/7 number: 12345678"),
@@ -58,7 +60,7 @@ struct MarkdownTextTests {
     @Test("is harmless as a line where marks part it", arguments: [
         (["to @", "evil", " x"], "to `@`<del>`evil`</del> x"), (["#", "1", ""], "`#`<del>`1`</del>"), (["1", ". a ", "b"], "1<del>\\. a</del> b"),
         (["a ", " b ", "c"], "a  <del>b</del> c"), (["a", " ", "b"], "a b"), (["http:", "/", "/e.example"], "`http:`<del>`/`</del>`/e.example`"),
-        (["x", "@`y`", "."], "`x`<del>`@`\\`y\\`</del>."),
+        (["x", "@`y`", "."], "x<del>@\\`y\\`</del>."),
     ])
     func marked(parts: [String], expected: String) {
         var line = MarkdownLine()

@@ -18,6 +18,8 @@ struct RenderedMarkdown {
     /// All elements but `code`, in order.
     private(set) var elements: [Element] = []
     private(set) var links: [Link] = []
+    /// All text, that of `code` too.
+    private var whole = ""
     /// Text as a platform searches it for what it can turn into links: that of each block in a line of its own, `code` as an empty box.
     private(set) var text = ""
 
@@ -47,13 +49,18 @@ struct RenderedMarkdown {
         return unsafe String(cString: html)
     }
 
+    private var isCode = false
+
     private static let inline: Set<String> = ["a", "b", "strong", "em", "del", "ins", "code"]
 
     private mutating func read(_ node: UnsafeMutablePointer<GumboNode>?) {
         guard let node = unsafe node else { return }
         switch unsafe node.pointee.type {
         case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE: unsafe read(element: node)
-        case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE, GUMBO_NODE_CDATA: text += unsafe String(cString: node.pointee.v.text.text)
+        case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE, GUMBO_NODE_CDATA:
+            let words = unsafe String(cString: node.pointee.v.text.text)
+            if !isCode { text += words }
+            whole += words
         case GUMBO_NODE_COMMENT: elements.append(Element(name: "comment", attributes: []))
         default: unsafe read(node.pointee.v.document.children)
         }
@@ -64,11 +71,10 @@ struct RenderedMarkdown {
         // What the parser does not know has no tag of its own.
         let name = unsafe element.tag == GUMBO_TAG_UNKNOWN ? "unknown" : String(cString: gumbo_normalized_tagname(element.tag))
         if name == "code" {
-            let before = text
-            text = ""
+            text += "\u{25A1}"
+            isCode = true
             unsafe read(element.children)
-            code.append(text)
-            text = before + "\u{25A1}"
+            isCode = false
             return
         }
         var attributes: [[String]] = []
@@ -78,11 +84,10 @@ struct RenderedMarkdown {
         }
         if !["html", "head", "body"].contains(name) { elements.append(Element(name: name, attributes: attributes)) }
         if !Self.inline.contains(name) { text += "\n" }
-        let (start, codes) = (text.endIndex, code.count)
+        let start = whole.utf8.count
         unsafe read(element.children)
         if name == "a" {
-            let words = String(text[start...])
-            links.append(Link(address: attributes.first { $0[0] == "href" }?[1] ?? "", words: words == "\u{25A1}" ? code[codes] : words))
+            links.append(Link(address: attributes.first { $0[0] == "href" }?[1] ?? "", words: String(decoding: whole.utf8.dropFirst(start), as: UTF8.self)))
         }
         if !Self.inline.contains(name) { text += "\n" }
     }
@@ -92,7 +97,4 @@ struct RenderedMarkdown {
             unsafe read(children.data[index]?.assumingMemoryBound(to: GumboNode.self))
         }
     }
-
-    /// The text of each `code`, in order.
-    private(set) var code: [String] = []
 }

@@ -42,32 +42,41 @@ struct Sink: Sendable, CustomStringConvertible {
         ("notice", false, { text in page { $0.document.notices = [Notice(.parser, text)] } }),
         ("reason of a capture", false, { text in page { $0.document.capture = Capture(.partial, reason: text) } }),
         ("reason of a failed capture", false, { text in page { $0.document.capture = Capture(.wall, reason: text) } }),
-        ("heading", false, { text in page { $0.heading(text) } then: { find(&$0) } }),
-        ("words around a quote", false, { text in page { $0.paragraph("\(text) right to object \(text)") } then: { $0.find("right to object", .objectionRight) } }),
-        ("words that touch a quote", false, { text in page { $0.paragraph("\(text)object\(text)") } then: { $0.find("object", .objectionRight) } }),
-        ("quote", false, { text in page { $0.paragraph(text) } then: { $0.find(text, .objectionRight) } }),
-        ("start of a quote", false, { text in page { $0.paragraph("x" + text) } then: { $0.find("x" + text.unicodeScalars.prefix(1).map(String.init).joined(), .law) } }),
-        ("target of a link", true, { text in page { $0.paragraph("right to object", links: [("right", text)]) } then: { $0.find("right to object", .objectionRight) } }),
-        ("value of an answer", false, { text in page { _ in } answers: [Answer(question: .objectionHow, status: .stated, values: [text])] }),
-        ("values of an answer", false, { text in page { _ in } answers: [Answer(question: .objectionHow, status: .stated, values: [text, text, "x"])] }),
+        ("heading", false, { text in
+            page {
+                $0.heading(text)
+                $0.paragraph("You have the right to object.")
+                $0.find("right to object", .objectionRight)
+            }
+        }),
+        ("words around a quote", false, { quoted("right to object", in: "\($0) right to object \($0)") }),
+        ("words that touch a quote", false, { quoted("object", in: "\($0)object\($0)") }),
+        ("quote", false, { quoted($0, in: $0) }),
+        ("start of a quote", false, { quoted("x" + String($0.unicodeScalars.prefix(1)), in: "x" + $0) }),
+        ("target of a link", true, { quoted("right to object", in: "right to object", link: $0) }),
+        ("value of an answer", false, { answered([$0]) }),
+        ("values of an answer", false, { answered([$0, $0, "x"]) }),
     ]
 
-    private static func page(
-        _ change: (inout SamplePage) -> Void, then find: (inout SamplePage) -> Void = { _ in }, answers: [Answer] = []
-    ) -> ScannedPage {
+    private static func page(_ change: (inout SamplePage) -> Void) -> ScannedPage {
         var page = SamplePage()
         change(&page)
-        find(&page)
-        return page.scanned(answers)
+        return page.scanned()
     }
 
-    private static func find(_ page: inout SamplePage) {
-        page.paragraph("You have the right to object.")
-        page.find("right to object", .objectionRight)
+    private static func quoted(_ quote: String, in text: String, link: String? = nil) -> ScannedPage {
+        page {
+            $0.paragraph(text, links: link.map { [("right", $0)] } ?? [])
+            $0.find(quote, .objectionRight)
+        }
+    }
+
+    private static func answered(_ values: [String]) -> ScannedPage {
+        SamplePage().scanned([Answer(question: .objectionHow, status: .stated, values: values)])
     }
 
     /// Parts of a comparison, first of all the words of a change, cut into every two of its stretches.
-    private static let comparisons = changes.flatMap { name, compared in
+    private static let comparisons = (partsOfChanges + neighbours).flatMap { name, compared in
         [
             Sink(description: "\(name), Markdown of a diff", form: .markdown) {
                 render(MarkdownComparisonReport(isExplained: true, isSingle: true), [compared($0)])
@@ -84,23 +93,35 @@ struct Sink: Sendable, CustomStringConvertible {
         ]
     }
 
-    private static let changes: [(String, @Sendable (String) -> ComparedPath)] = [
-        ("same words", { SampleChange(.same, $0, .inserted, "x").compared }), ("removed words", { SampleChange(.removed, $0, .same, "x").compared }),
-        ("inserted words", { SampleChange(.same, "x", .inserted, $0).compared }), ("words moved away", { SampleChange(.movedAway, $0, .same, "x").compared }),
+    private static let partsOfChanges: [(String, @Sendable (String) -> ComparedPath)] = [
+        ("same words", { SampleChange(.same, $0, .inserted, "x").compared }),
+        ("removed words", { SampleChange(.removed, $0, .same, "x").compared }),
+        ("inserted words", { SampleChange(.same, "x", .inserted, $0).compared }),
+        ("words moved away", { SampleChange(.movedAway, $0, .same, "x").compared }),
         ("words moved here", { SampleChange(.movedHere, $0, .inserted, "x").compared }),
         ("words of a changed heading", { SampleChange(.same, "x", .removed, "y", section: [$0, $0]).compared }),
-        ("addresses of a link", { SampleChange(link: $0, to: $0 + "x").compared }), ("path", { SampleChange(.same, "x", .removed, "y", path: $0).compared }),
+        ("addresses of a link", { SampleChange(link: $0, to: $0 + "x").compared }),
+        ("path", { SampleChange(.same, "x", .removed, "y", path: $0).compared }),
         ("values of a changed answer", { SampleChange(.same, "x", .removed, "y", values: [$0, "a", $0]).compared }),
-        ("companies", { SampleChange(.same, "x", .removed, "y", obstacles: [.controller(old: $0, new: $0), .language(old: $0, new: $0)]).compared }),
-        ("reason", { ComparedPath(unreadable: "page", problem: $0) }), ("name that cannot be read", { ComparedPath(unreadable: $0, problem: "none") }),
-    ] + [ChangePiece.Kind.same, .removed, .inserted, .movedAway].flatMap { left in
-        [ChangePiece.Kind.same, .removed, .inserted].filter { $0 != left }.map { right in
-            ("\(left) before \(right)", { text in SampleChange(left, right, splitting: text).compared })
-        }
-    } + [
+        ("companies", { text in
+            SampleChange(.same, "x", .removed, "y", obstacles: [.controller(old: text, new: text), .language(old: text, new: text)]).compared
+        }),
+        ("reason", { ComparedPath(unreadable: "page", problem: $0) }),
+        ("name that cannot be read", { ComparedPath(unreadable: $0, problem: "none") }),
         ("same around removed", { SampleChange(.same, .removed, .same, splitting: $0).compared }),
         ("same around inserted", { SampleChange(.same, .inserted, .same, splitting: $0).compared }),
     ]
+
+    /// Every two stretches that may stand beside each other.
+    private static let neighbours: [(String, @Sendable (String) -> ComparedPath)] = {
+        var neighbours: [(String, @Sendable (String) -> ComparedPath)] = []
+        for left in [ChangePiece.Kind.same, .removed, .inserted, .movedAway] {
+            for right in [ChangePiece.Kind.same, .removed, .inserted] where left != right {
+                neighbours.append(("\(left) before \(right)", { SampleChange(left, right, splitting: $0).compared }))
+            }
+        }
+        return neighbours
+    }()
 
     /// Parts of a history.
     private static let histories = historyParts.flatMap { name, history in

@@ -1,5 +1,6 @@
 import CCommonMark
 import Glibc
+internal import PolicyModel
 import Synchronization
 
 /// Markdown as HTML, by cmark-gfm with tables and strikethrough; HTML inside the Markdown is kept.
@@ -25,9 +26,14 @@ import Synchronization
         unsafe cmark_parser_free(parser)
     }
 
-    /// The HTML of a Markdown text in UTF-8; `nil` where there is no memory.
-    static func html(of source: ArraySlice<UInt8>) -> [UInt8]? {
-        let rewritten = MarkdownBlockLinks.rewritten(source)
+    /// The HTML of a Markdown text in UTF-8; `nil` where there is no memory. What was bounded is told in `notices`.
+    static func html(of source: ArraySlice<UInt8>, notices: inout [Notice]) -> [UInt8]? {
+        let bounded = MarkdownBounds(source)
+        if !bounded.met.isEmpty {
+            let bounds = bounded.met.map(\.rawValue).joined(separator: "; ")
+            notices.append(Notice(.limit, "Parts of the Markdown were read as plain text, because they are beyond a bound: \(bounds)."))
+        }
+        let rewritten = MarkdownBlockLinks.rewritten(bounded.text[...])
         return library.withLock { _ in
             guard let page = MarkdownPage() else { return nil }
             return page.html(of: rewritten[...])

@@ -54,7 +54,7 @@ package struct PageReader: Sendable {
         case .html:
             break
         case .markdown:
-            if let html = MarkdownPage.html(of: decoded.bytes[decoded.start...]) {
+            if let html = MarkdownPage.html(of: decoded.bytes[decoded.start...], notices: &notices) {
                 decoded.bytes = html
                 decoded.start = 0
                 decoded.sources = nil

@@ -34,9 +34,10 @@ struct MarkdownText: Sendable, Hashable {
         let end = bytes.count + line.limit * Self.most
         var references = PlatformReference.ranges(in: scalars)[...]
         var marks = line.marks[...]
-        let marker = Self.leadingMarker(scalars)
+        let marker = Self.leadingMarker(scalars[...].drop { $0 == " " })
         var isCode = false
-        var index = 0
+        // Spaces where a line begins would make code of it.
+        var index = bytes.last ?? UInt8(ascii: "\n") == UInt8(ascii: "\n") ? scalars.prefix { $0 == " " }.count : 0
         while index < scalars.count, bytes.count < end {
             if references.first?.upperBound == index { references.removeFirst() }
             let isReference = references.first?.contains(index) ?? false
@@ -82,12 +83,12 @@ struct MarkdownText: Sendable, Hashable {
     }
 
     /// The place of what starts a list, heading, rule or order to a bot only at the start of a line.
-    private static func leadingMarker(_ scalars: [Unicode.Scalar]) -> Int? {
+    private static func leadingMarker(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
         guard let first = scalars.first else { return nil }
-        if "-+=/:".unicodeScalars.contains(first) { return 0 }
-        let digits = scalars.prefix { ("0"..."9").contains($0) }.count
-        guard digits > 0, digits < scalars.count, [".", ")"].contains(scalars[digits]) else { return nil }
-        return digits
+        if "-+=/:".unicodeScalars.contains(first) { return scalars.startIndex }
+        let end = scalars.prefix { ("0"..."9").contains($0) }.endIndex
+        guard end > scalars.startIndex, end < scalars.endIndex, [".", ")"].contains(scalars[end]) else { return nil }
+        return end
     }
 
     private mutating func escape(_ scalar: Unicode.Scalar, isMarker: Bool) {

@@ -30,7 +30,7 @@ enum PlatformReference {
     private static func reference(in word: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
         guard isLive(word) else { return nil }
         var core = word
-        while let first = core.first, opening.contains(first) { core = core.dropFirst() }
+        if let first = core.first, opening.contains(first) { core = core.dropFirst() }
         while let last = core.last, closing.contains(last), !(last == ")" && core.contains("(")) { core = core.dropLast() }
         return isLive(core) ? core.startIndex..<core.endIndex : word.startIndex..<word.endIndex
     }
