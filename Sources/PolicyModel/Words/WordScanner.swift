@@ -2,7 +2,7 @@
 ///
 /// A word is a run of letters, digits, underscores and combining marks, folded to lower case. Everything else separates words:
 /// punctuation, quote marks, dashes, hyphens, apostrophes and white space. Soft hyphens and zero-width characters inside a word
-/// are not part of it, and a footnote mark such as `[12]` is no word.
+/// are not part of it, and a footnote mark such as `[12]`, `[^note]` or `¹` is no word. Composed and decomposed letters are the same.
 package struct WordScanner: Sendable {
     /// The UTF-8 of the word found last, folded.
     package private(set) var folded: [UInt8] = []
@@ -41,6 +41,7 @@ package struct WordScanner: Sendable {
     private mutating func word(in text: Span<UInt8>) -> Range<Int> {
         let start = position
         var last = start
+        var hasMark = false
         while position < end {
             let byte = text[position]
             if byte < 0x80 {
@@ -50,8 +51,14 @@ package struct WordScanner: Sendable {
                 last = position
             } else {
                 let (scalar, length) = Self.scalar(in: text, at: position, end: end)
-                if Self.isWord(scalar) || Self.isMark(scalar) {
-                    for unit in scalar.properties.lowercaseMapping.utf8 { folded.append(unit) }
+                let isLetter = Self.isWord(scalar)
+                if isLetter || Self.isMark(scalar) {
+                    hasMark = hasMark || !isLetter
+                    if let letters = Composition.ligature(scalar) {
+                        folded += "\(letters)".utf8
+                    } else {
+                        for unit in scalar.properties.lowercaseMapping.utf8 { folded.append(unit) }
+                    }
                     position += length
                     last = position
                 } else if Self.isIgnorable(scalar) {
@@ -61,14 +68,20 @@ package struct WordScanner: Sendable {
                 }
             }
         }
+        if hasMark { folded = Composition.composed(folded) }
         return start..<last
     }
 
-    /// One past a footnote mark that starts here: a bracket around one to three digits.
+    /// One past a footnote mark that starts here: a bracket around one to three digits, or around a caret and a short label, as Markdown
+    /// has it.
     private func footnote(in text: Span<UInt8>) -> Int? {
-        var index = position + 1
-        while index < end, index <= position + 3, text[index] &- UInt8(ascii: "0") < 10 { index += 1 }
-        guard index > position + 1, index < end, text[index] == UInt8(ascii: "]") else { return nil }
+        let isLabel = position + 1 < end && text[position + 1] == UInt8(ascii: "^")
+        let first = position + (isLabel ? 2 : 1)
+        var index = first
+        while index < end, index < first + (isLabel ? 20 : 3), isLabel ? Self.isASCIIWord(text[index]) : text[index] &- UInt8(ascii: "0") < 10 {
+            index += 1
+        }
+        guard index > first, index < end, text[index] == UInt8(ascii: "]") else { return nil }
         return index + 1
     }
 
@@ -79,7 +92,8 @@ package struct WordScanner: Sendable {
     private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0xC0...0x24F: scalar.value != 0xD7 && scalar.value != 0xF7
-        case 0x2000...0x206F: false
+        // Digits above the line are marks of notes.
+        case 0xB2, 0xB3, 0xB9, 0x2000...0x206F, 0x2070...0x2079: false
         default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         }
     }
