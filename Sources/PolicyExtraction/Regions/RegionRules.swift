@@ -24,6 +24,8 @@ enum RegionRules {
         case .footer: return isOfSite(node, in: tree) ? .footer : .body
         case .header: return isOfSite(node, in: tree) ? .navigation : .body
         case .dialog: return .dialog
+        // Beside the whole page stands what leads elsewhere; within a text an aside belongs to it.
+        case .aside: return isOfSite(node, in: tree) ? .navigation : .body
         default: return .body
         }
     }

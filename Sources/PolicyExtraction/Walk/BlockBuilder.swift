@@ -8,6 +8,8 @@ struct BlockBuilder {
     private(set) var links: [Link] = []
     /// Where in the tree's text the words were copied from.
     private(set) var sources: [SourceMap.Step] = []
+    /// Where in `text` words are struck through, in order.
+    private(set) var struck: [Range<Int>] = []
 
     /// Where in `text` the block in the making starts.
     private var start = 0
@@ -32,7 +34,7 @@ struct BlockBuilder {
     }
 
     /// Adds a run of text as it stands in the page.
-    mutating func append(_ source: [UInt8], _ range: Range<Int>, isBold: Bool, offset nodeOffset: Int32) {
+    mutating func append(_ source: [UInt8], _ range: Range<Int>, isBold: Bool, isStruck: Bool, offset nodeOffset: Int32) {
         let end = range.upperBound
         var index = WhiteSpace.skip(in: source.span, range)
         if index > range.lowerBound { isSpacePending = true }
@@ -54,6 +56,7 @@ struct BlockBuilder {
             }
         }
         if !isBold { plainBytes += text.count - first }
+        if isStruck { struck.append(first..<text.count) }
     }
 
     /// Where the text stops standing as it will in its block: at white space other than one plain space between two words.
@@ -108,6 +111,7 @@ struct BlockBuilder {
         guard WhiteSpace.isSeen(text.span, range) else {
             text.removeLast(text.count - start)
             links.removeLast(links.count - firstLink)
+            while let last = struck.last, last.upperBound > start { struck.removeLast() }
             plainBytes = 0
             return nil
         }
@@ -118,6 +122,7 @@ struct BlockBuilder {
             Block(
                 kind: kind, level: level, region: context.region, section: 0, text: range, links: firstLink..<links.count,
                 intro: context.intro, offset: Int(offset)))
+        blocks[blocks.count - 1].isChoice = context.isChoice
         let linked = links[firstLink...].reduce(0) { $0 + $1.span.end - $1.span.start }
         traits.append(BlockTraits(isBold: plainBytes <= 2, isLink: linked > 0 && linked + 3 >= range.count))
         text.append(0x0A)

@@ -10,6 +10,12 @@ struct BlockContext {
     var region = Region.body
     /// Whether an element that stresses its words as a whole (`b`, `strong`) is open.
     var isBold = false
+    /// Whether an element that strikes its words through (`s`, `del`, `strike`, or by its style) is open.
+    var isStruck = false
+    /// Whether the choices of a control are open.
+    var isChoice = false
+    /// Whether a term that is to be defined is open.
+    var isTerm = false
     /// The block that introduces the list or table this stands in.
     var intro: Int?
     /// The first block of the list item that is open, once it has one; -1 while it has none; `nil` outside items.

@@ -30,6 +30,7 @@ package struct DocumentExtractor: Sendable {
         let language = readLanguage(of: &document, declared: identity.language)
         document.dates = DateReader(language: language).dates(in: document, marked: best.times)
         document.fields = FormReader.fields(of: tree, in: document)
+        document.forms = FormRoutes.routes(of: tree, in: document, cleaner)
         document.capture = CaptureJudge.judge(
             document, pageBytes: Int(tree.nodes.last?.offset ?? 0), asksForScripts: scriptless != nil,
             hasFields: !document.fields.isEmpty)
@@ -55,10 +56,22 @@ package struct DocumentExtractor: Sendable {
         document.sections = SectionOutline.sections(of: &blocks)
         document.blocks = blocks
         document.text = text
+        document.struck = Self.spans(walk.builder.struck, in: blocks)
         document.links = walk.builder.links
         document.sources = SourceMap(stages: tree.sources.map { [walk.builder.sources] + $0 }, lines: tree.lines)
         for index in document.links.indices {
             document.links[index].span.section = blocks[document.links[index].span.block].section
+        }
+    }
+
+    /// Places of the text as places of blocks; both rise, and none reaches over the end of a block.
+    private static func spans(_ ranges: [Range<Int>], in blocks: [Block]) -> [TextSpan] {
+        var index = 0
+        return ranges.compactMap { range in
+            while index < blocks.count, blocks[index].text.upperBound <= range.lowerBound { index += 1 }
+            guard index < blocks.count, blocks[index].text.lowerBound <= range.lowerBound else { return nil }
+            let start = blocks[index].text.lowerBound
+            return TextSpan(section: blocks[index].section, block: index, start: range.lowerBound - start, end: range.upperBound - start)
         }
     }
 

@@ -30,6 +30,8 @@ struct TreeWalk {
     private var frames: [Frame] = []
     /// The introduction of the list that ended last and where it ended: a list right after it has the same one.
     private var lastList: (end: Int, intro: Int?) = (-1, nil)
+    /// The block of the term that was read last.
+    private var lastTerm: Int?
     private let readsNoscript: Bool
 
     init(_ cleaner: LinkCleaner, readsNoscript: Bool) {
@@ -46,7 +48,8 @@ struct TreeWalk {
             while let frame = frames.last, frame.end <= index { close(frame) }
             if node.tag == .text {
                 builder.append(
-                    tree.text, Int(node.text.lowerBound)..<Int(node.text.upperBound), isBold: context.isBold, offset: node.offset)
+                    tree.text, Int(node.text.lowerBound)..<Int(node.text.upperBound), isBold: context.isBold,
+                    isStruck: context.isStruck, offset: node.offset)
                 index += 1
             } else if open(index, node, in: tree) {
                 index += 1
@@ -61,7 +64,7 @@ struct TreeWalk {
     /// Enters an element; `false` where nothing in it is seen.
     private mutating func open(_ index: Int, _ node: HTMLTree.Node, in tree: borrowing HTMLTree) -> Bool {
         let display = ElementDisplay(node.tag)
-        if node.attributes.isEmpty && display == .inline && node.tag != .b && node.tag != .strong { return true }
+        if node.attributes.isEmpty && display == .inline && node.tag != .b && node.tag != .strong && node.tag != .s { return true }
         switch display {
         case .none: return false
         case .lineBreak:
@@ -72,15 +75,19 @@ struct TreeWalk {
         if node.tag == .noscript && !readsNoscript { return false }
         var role: AriaRole?
         if !node.attributes.isEmpty {
-            if Visibility.isHidden(index, in: tree) { return false }
+            if Visibility.isHidden(index, in: tree) || ArchiveFrames.holds(index, in: tree) { return false }
             role = AriaRole(of: index, in: tree)
         }
         let element = ElementRole(index, in: tree, role: role)
         var frame = Frame(end: node.end, endsBlock: false, endsLink: false, endsTable: false, endsItem: false, outer: context)
+        let strikes = node.tag == .s || (!node.attributes.isEmpty && Visibility.isStruck(index, in: tree))
+        if strikes { context.isStruck = true }
         if display == .block || isBox(element) {
             frame.endsBlock = true
             flush()
-            frame.outer = context
+            // What the words before this element began, such as an item, goes on after it.
+            frame.outer.item = context.item
+            if node.tag == .select { context.isChoice = true }
             context.region = RegionRules.region(of: index, role: role, within: context.region, in: tree)
             enter(element, at: index, in: tree, &frame)
         } else if node.tag == .a, let target = target(of: index, in: tree) {
@@ -92,7 +99,7 @@ struct TreeWalk {
             frame.time = times.count - 1
         } else if node.tag == .b || node.tag == .strong {
             context.isBold = true
-        } else {
+        } else if !strikes {
             return true
         }
         frames.append(frame)
@@ -135,7 +142,7 @@ struct TreeWalk {
             context.depth = max(1, context.depth)
             context.item = -1
             frame.endsItem = true
-        case .term: context.kind = .definition
+        case .term: enterTerm(tree.nodes[index].tag == .dd)
         case .quotation: context.kind = .quotation
         case .table:
             tables.append(TableGrid())
@@ -146,6 +153,13 @@ struct TreeWalk {
             if context.table >= 0 { tables[context.table].startRow() }
         case .cell(let isHeader): enterCell(index, isHeader, in: tree)
         }
+    }
+
+    /// What a term's definition says is introduced by the term.
+    private mutating func enterTerm(_ isDefinition: Bool) {
+        context.kind = .definition
+        context.isTerm = !isDefinition
+        if isDefinition, let lastTerm, builder.blocks[lastTerm].region == context.region { context.intro = lastTerm }
     }
 
     private mutating func enterList() {
@@ -199,6 +213,7 @@ struct TreeWalk {
     private mutating func flush() {
         guard let block = builder.flush(as: context) else { return }
         if context.item == -1 { context.item = block }
+        if context.isTerm { lastTerm = block }
     }
 
     /// A line break ends a block, as in postal addresses, unless it only wraps a line of running text.

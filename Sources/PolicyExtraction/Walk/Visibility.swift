@@ -8,6 +8,7 @@ enum Visibility {
     private static let none = Array("none".utf8)
     private static let visibility = Array("visibility".utf8)
     private static let hidden = Array("hidden".utf8)
+    private static let lineThrough = Array("line-through".utf8)
 
     static func isHidden(_ node: Int, in tree: borrowing HTMLTree) -> Bool {
         for index in tree.nodes[node].attributes {
@@ -24,6 +25,12 @@ enum Visibility {
             }
         }
         return false
+    }
+
+    /// Whether a style attribute strikes its element's words through.
+    static func isStruck(_ node: Int, in tree: borrowing HTMLTree) -> Bool {
+        guard let style = tree.range(of: .style, at: node) else { return false }
+        return ByteText.find(lineThrough, in: tree.text.span, Int(style.lowerBound)..<Int(style.upperBound)) != nil
     }
 
     /// Whether a style attribute takes its element off the page: `display: none` or `visibility: hidden`.

@@ -1,12 +1,13 @@
 /// The attributes that extraction reads.
 package enum HTMLAttribute: UInt8, Sendable, Hashable, CaseIterable {
-    case alt, ariaHidden, ariaLabel, ariaLabelledby, ariaLevel, ariaModal, ariaRequired, `class`, colspan, content, datetime
-    case `for`, hidden, href, hreflang, httpEquiv, id, itemprop, lang, name, placeholder, property, rel, required, role
-    case rowspan, scope, src, start, style, title, type, value, xmlLang
+    case action, alt, ariaHidden, ariaLabel, ariaLabelledby, ariaLevel, ariaModal, ariaRequired, checked, `class`, colspan, content, datetime
+    case `for`, hidden, href, hreflang, httpEquiv, id, itemprop, lang, method, name, placeholder, property, rel, required, role
+    case rowspan, scope, selected, src, start, style, title, type, value, xmlLang
 
     /// The name as pages write it, in lower case; spelled out, because `String(describing:)` looks each case up by reflection.
     var name: String {
         switch self {
+        case .action: "action"
         case .alt: "alt"
         case .ariaHidden: "aria-hidden"
         case .ariaLabel: "aria-label"
@@ -14,6 +15,7 @@ package enum HTMLAttribute: UInt8, Sendable, Hashable, CaseIterable {
         case .ariaLevel: "aria-level"
         case .ariaModal: "aria-modal"
         case .ariaRequired: "aria-required"
+        case .checked: "checked"
         case .class: "class"
         case .colspan: "colspan"
         case .content: "content"
@@ -26,6 +28,7 @@ package enum HTMLAttribute: UInt8, Sendable, Hashable, CaseIterable {
         case .id: "id"
         case .itemprop: "itemprop"
         case .lang: "lang"
+        case .method: "method"
         case .name: "name"
         case .placeholder: "placeholder"
         case .property: "property"
@@ -34,6 +37,7 @@ package enum HTMLAttribute: UInt8, Sendable, Hashable, CaseIterable {
         case .role: "role"
         case .rowspan: "rowspan"
         case .scope: "scope"
+        case .selected: "selected"
         case .src: "src"
         case .start: "start"
         case .style: "style"

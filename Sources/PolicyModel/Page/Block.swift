@@ -22,6 +22,8 @@ package struct Block: Sendable, Hashable {
     package var offset: Int
     /// Whether its words were on the screen when the page was saved.
     package var state: BlockState
+    /// Whether it is one of the choices of a control, such as a country in a menu: text that nobody says.
+    package var isChoice = false
 
     package init(
         kind: BlockKind, level: Int, region: Region, section: Int, text: Range<Int>, links: Range<Int>,
