@@ -33,7 +33,7 @@ struct CorpusSequence: Sendable, CustomStringConvertible {
     /// The documents of some captures, by their index.
     func documents(_ indices: [Int]) throws -> [Int: PolicyDocument] {
         let repository = try GitRepository(path + ".bundle")
-        let captures = try repository.captures(of: page, branch: nil)
+        let captures = try repository.captures(of: page, branch: nil).captures
         var objects = try repository.objects()
         let loader = PageLoader(maximumBytes: 1 << 27)
         var documents: [Int: PolicyDocument] = [:]

@@ -1,6 +1,7 @@
+import PolicyDiff
 import PolicyModel
 
-/// A document's words and where they stand, read once and apart from the differ.
+/// A document's words and where they stand, read once.
 struct LawText {
     let document: PolicyDocument
     /// Folded, in reading order.
@@ -10,12 +11,9 @@ struct LawText {
 
     init(_ document: PolicyDocument) {
         self.document = document
-        for block in document.blocks {
-            var scanner = WordScanner(block.text)
-            while let place = scanner.next(in: document.text.span) {
-                words.append(String(decoding: scanner.folded, as: UTF8.self))
-                starts.append(place.lowerBound)
-            }
+        for (word, start) in DocumentComparer.words(of: document) {
+            words.append(word)
+            starts.append(start)
         }
     }
 

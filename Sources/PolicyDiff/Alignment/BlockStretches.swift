@@ -1,6 +1,7 @@
 internal import PolicyModel
 
-/// Puts blocks that came or went together where they are one thing to a reader: blocks that follow each other in one section, unless some
+/// Puts blocks that came or went together where they are one thing to a reader: blocks that follow each other in one section, or in one that
+/// came or went with its heading and the sections in it, unless some
 /// of them came or went in other company elsewhere too. Those stand apart, so that the same words are told once, with all their places.
 struct BlockStretches {
     /// Shorter blocks ("Learn more") stand wherever they stand, and are no reason to take a stretch apart.
@@ -38,13 +39,28 @@ struct BlockStretches {
         }
         var stretches: [[Int]] = []
         for (index, block) in blocks.enumerated() {
-            if index > 0, isNext(blocks[index - 1], block), belongTogether(texts[index - 1], texts[index]) {
+            if index > 0, isNext(blocks[index - 1], block) && belongTogether(texts[index - 1], texts[index])
+                || isPart(block, of: stretches.last ?? [], after: blocks[index - 1])
+            {
                 stretches[stretches.count - 1].append(block)
             } else {
                 stretches.append([block])
             }
         }
         return stretches
+    }
+
+    /// Whether a heading begins a part of the section that a stretch is: one that came or went with its own heading.
+    private func isPart(_ block: Int, of stretch: [Int], after last: Int) -> Bool {
+        guard let first = stretch.first, document.blocks[first].kind == .heading, document.blocks[block].kind == .heading,
+            side.blockWords[last].upperBound == side.blockWords[block].lowerBound, isRepeated[first] == isRepeated[block]
+        else { return false }
+        var section = document.sections[document.blocks[block].section].parent
+        while let outer = section {
+            if outer == document.blocks[first].section { return true }
+            section = document.sections[outer].parent
+        }
+        return false
     }
 
     private func isNext(_ first: Int, _ second: Int) -> Bool {

@@ -20,5 +20,7 @@ struct ChangeDraft {
     var isRepeated = false
     /// Whether nothing but headings came or went.
     var isHeading = false
+    /// Whether words that left their place came under other words that say how they are meant.
+    var isTurned = false
     var place: ChangePlace
 }

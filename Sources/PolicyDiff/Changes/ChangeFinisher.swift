@@ -36,7 +36,66 @@ struct ChangeFinisher {
                 groups.append([draft])
             }
         }
-        return groups.map(change)
+        return alike(groups.map { ($0, change($0)) })
+    }
+
+    /// The same edit in so many sentences is one change with its places.
+    private static let fewest = 3
+
+    /// Puts changes together in which the same words took the place of the same others, unless those are words that turn the sentence they
+    /// stand in: what "not" does has to be read in each of them.
+    private func alike(_ changes: [(drafts: [ChangeDraft], change: Change)]) -> [Change] {
+        var byEdit: [[Int32]: [Int]] = [:]
+        let keys = changes.map { $0.change.kind == .reworded && $0.change.flags.allSatisfy { $0 == .entity || $0 == .region } ? editKey(of: $0.drafts[0]) : nil }
+        for (index, key) in keys.enumerated() {
+            if let key { byEdit[key, default: []].append(index) }
+        }
+        var result: [Change] = []
+        for (index, element) in changes.enumerated() {
+            guard let key = keys[index], let group = byEdit[key], group.count >= Self.fewest,
+                Set(group.map { changes[$0].change.isSignificant }).count == 1
+            else {
+                result.append(element.change)
+                continue
+            }
+            guard group[0] == index else { continue }
+            let drafts = group.flatMap { changes[$0].drafts }.sorted { ($0.place.newWord, $0.place.oldWord) < ($1.place.newWord, $1.place.oldWord) }
+            var change = change(drafts)
+            change.rules = element.change.rules
+            result.append(change)
+        }
+        return result
+    }
+
+    /// Equal for changes in which the same words took the place of the same others, wherever; `nil` where several different edits happened.
+    private func editKey(of draft: ChangeDraft) -> [Int32]? {
+        var edits = Set<[Int32]>()
+        var pieces = draft.place.pieces[...]
+        while let piece = pieces.first {
+            guard piece.kind != .same else {
+                pieces = pieces.dropFirst()
+                continue
+            }
+            guard piece.kind == .removed || piece.kind == .inserted else { return nil }
+            var key: [Int32] = []
+            while let next = pieces.first, next.kind != .same {
+                key += words(of: next) + [-1]
+                pieces = pieces.dropFirst()
+            }
+            edits.insert(key)
+        }
+        guard edits.count == 1, let edit = edits.first, edit.count > 2 else { return nil }
+        return edit
+    }
+
+    private func words(of piece: ChangePiece) -> [Int32] {
+        func ids(_ span: TextSpan, _ side: WordSequence, _ document: PolicyDocument) -> [Int32] {
+            let start = document.blocks[span.block].text.lowerBound
+            return side.blockWords[span.block].filter { side.starts[$0] >= start + span.start && side.starts[$0] < start + span.end }.map { side.ids[$0] }
+        }
+        if let old = piece.old { return [-2] + ids(old, self.old, oldDocument) }
+        if let new = piece.new { return [-3] + ids(new, self.new, newDocument) }
+        return []
     }
 
     /// Link changes that are the same in several places, as one each.

@@ -2,6 +2,13 @@ package import PolicyModel
 
 /// Compares two documents: what changed in the words people read, whether it matters, and what that does to findings and answers.
 package enum DocumentComparer {
+    /// The words of a document as comparisons see them, folded, in reading order, with the byte of its text at which each begins.
+    package static func words(of document: PolicyDocument) -> [(word: String, start: Int)] {
+        var table = InternedWords()
+        let words = WordSequence(document, table: &table)
+        return zip(words.ids, words.starts).map { (String(decoding: table.word($0), as: UTF8.self), $1) }
+    }
+
     /// Compares two documents without anything found in them.
     package static func compare(old: PolicyDocument, new: PolicyDocument) -> Comparison {
         compare(
@@ -31,13 +38,14 @@ package enum DocumentComparer {
         let topics = (old: TopicIndex(old.findings), new: TopicIndex(new.findings))
         var changes: [Change] = []
         if !alignment.drafts.isEmpty {
-            let judge = Significance(before, after, alignment.table, alignment.vocabulary)
+            let judge = Significance(before, after, old.document, new.document, alignment.table, alignment.vocabulary)
             let finisher = ChangeFinisher(before, after, old.document, new.document, topics.old, topics.new, judge)
             changes = finisher.changes(alignment.drafts)
         }
-        let links = LinkComparer(
-            old.document, before, topics.old, new.document, after, topics.new, alignment.vocabulary, map
-        ).changes()
+        let findings = FindingComparer.compare(old, new, before, after, map)
+        let links =
+            LinkComparer(old.document, before, topics.old, new.document, after, topics.new, alignment.vocabulary, map).changes()
+            + FormComparer(old.document, before, topics.old, new.document, after, topics.new, alignment.vocabulary).changes()
         changes += ChangeFinisher.merged(links.map { change in
             var change = change
             change.oldSection = change.places[0].old.first.map { old.document.path(of: $0.section) } ?? []
@@ -51,9 +59,10 @@ package enum DocumentComparer {
             old.document.capture, alignment.oldHeader, new.document.capture, alignment.newHeader)
         // Where that is explained already nothing needs to be suspected.
         if obstacles.isEmpty, let lack = Comparability.lack(map) { obstacles.append(lack) }
+        let teller = StoryTeller(old.document, before, new.document, after, alignment.vocabulary, findings)
         return Comparison(
-            obstacles: obstacles, changes: Comparison.ordered(changes), alignment: alignment.runs,
-            answers: AnswerComparer.changes(old.answers, new.answers), findings: FindingComparer.compare(old, new, before, after, map),
+            obstacles: obstacles, changes: Comparison.ordered(changes.map(teller.told)), alignment: alignment.runs,
+            answers: AnswerComparer.changes(old.answers, new.answers), findings: findings,
             isChanged: before.ids != after.ids || links.contains { $0.rules == [.objectionLink] })
     }
 }

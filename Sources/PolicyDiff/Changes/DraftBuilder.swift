@@ -49,6 +49,11 @@ struct DraftBuilder {
                 }
             }
         }
+        for (before, after) in renamed(removed, added) {
+            removed.removeAll { $0 == before }
+            added.removeAll { $0 == after }
+            drafts.append(draft(.reworded, Array(old.blockWords[before]), Array(new.blockWords[after])))
+        }
         for blocks in BlockStretches(new, newDocument, isRepeated: repeatedNew).of(added.sorted()) {
             var draft = draft(.added, [], blocks.flatMap { new.blockWords[$0] })
             draft.isRepeated = repeatedNew[blocks[0]]
@@ -59,10 +64,45 @@ struct DraftBuilder {
             draft.isRepeated = repeatedOld[blocks[0]]
             drafts.append(draft)
         }
-        for group in joined(moved) {
-            drafts.append(draft(.moved, group.old.flatMap { old.blockWords[$0] }, group.new.flatMap { new.blockWords[$0] }))
+        let runs = runs.contains(where: \.isMoved) ? movedRuns() : []
+        guard !moved.isEmpty || !runs.isEmpty else { return drafts }
+        let contexts = BlockContexts(old, new, oldDocument, newDocument, groups, map)
+        // What moved together is one change where it means the same as before; blocks that do not are told apart from it.
+        let turned = moved.filter { contexts.isTurned(old: $0.old, new: $0.new) }
+        let plain = moved.filter { !contexts.isTurned(old: $0.old, new: $0.new) }
+        for (groups, isTurned) in [(joined(plain), false), (joined(turned), true)] {
+            for group in groups {
+                var draft = draft(.moved, group.old.flatMap { old.blockWords[$0] }, group.new.flatMap { new.blockWords[$0] })
+                draft.isTurned = isTurned
+                drafts.append(draft)
+            }
         }
-        return drafts + movedRuns()
+        for draft in runs {
+            var draft = draft
+            draft.isTurned = contexts.isTurned(old: [old.blocks[draft.oldWords[0]]], new: [new.blocks[draft.newWords[0]]])
+            drafts.append(draft)
+        }
+        return drafts
+    }
+
+    /// Headings that have no word in common and stand over the same text: it got another name.
+    private func renamed(_ removed: [Int], _ added: [Int]) -> [(old: Int, new: Int)] {
+        var came: [Int: Int] = [:]
+        for block in added where newDocument.blocks[block].kind == .heading {
+            if let next = after(block, new, newDocument), let word = new.blockWords[next].first(where: { map.oldOf[$0] >= 0 }) {
+                came[old.blocks[map.oldOf[word]]] = block
+            }
+        }
+        return removed.compactMap { block in
+            guard oldDocument.blocks[block].kind == .heading, let next = after(block, old, oldDocument), let other = came[next] else { return nil }
+            return (block, other)
+        }
+    }
+
+    /// The block with words that follows one in its section.
+    private func after(_ block: Int, _ side: WordSequence, _ document: PolicyDocument) -> Int? {
+        let next = document.blocks.indices.dropFirst(block + 1).first { !side.blockWords[$0].isEmpty }
+        return next.flatMap { document.blocks[$0].section == document.blocks[block].section ? $0 : nil }
     }
 
     /// Runs of words that left their place without their blocks.

@@ -39,15 +39,8 @@ struct LinkComparer {
             guard let range = ranges[link] else { return false }
             let target = document.links[link].target
             return reader.isObjection(sentence: words.sentenceOf[range.lowerBound])
-                || Self.isObjection(address: target)
+                || LinkTarget.namesObjection(target)
                 || topics.holds(.objectionHow, at: document.links[link].span)
-        }
-
-        private static func isObjection(address: String) -> Bool {
-            let bytes = Array(address.utf8)
-            return ["opt-out", "optout", "opt_out", "objection"].contains { word in
-                bytes.indices.contains { bytes[$0...].starts(with: word.utf8) }
-            }
         }
 
         /// Whether a link leads to a notice for a region.
@@ -79,7 +72,7 @@ struct LinkComparer {
             }
             if let other = others.first {
                 met.formUnion(others)
-                if !Self.leadsAlike(old.document.links[other].target, new.document.links[index].target) {
+                if !LinkTarget.leadsAlike(old.document.links[other].target, new.document.links[index].target) {
                     changes.append(change(other, index))
                 }
             } else if new.isObjectionRoute(index) || new.isRegionalNotice(index) {
@@ -122,14 +115,5 @@ struct LinkComparer {
         return TextSpan(
             section: block.section, block: index, start: other.words.starts[start] - block.text.lowerBound,
             end: other.words.ends[end] - block.text.lowerBound)
-    }
-
-    /// Whether two addresses lead to the same place: aside from http or https and a slash at the end.
-    static func leadsAlike(_ first: String, _ second: String) -> Bool { first == second || plain(first) == plain(second) }
-
-    private static func plain(_ address: String) -> Substring {
-        var plain = address[...]
-        if plain.hasPrefix("http://") { plain = plain.dropFirst(7) } else if plain.hasPrefix("https://") { plain = plain.dropFirst(8) }
-        return plain.hasSuffix("/") ? plain.dropLast() : plain
     }
 }

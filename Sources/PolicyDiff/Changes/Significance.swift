@@ -7,24 +7,50 @@ struct Significance {
     private let table: InternedWords
     private let oldReader: WordReader
     private let newReader: WordReader
+    private let vocabulary: WordClasses
+    private let oldNumbering: Numbering
+    private let newNumbering: Numbering
+    private let oldFurniture: Furniture
+    private let newFurniture: Furniture
+    private let oldDocument: PolicyDocument
+    private let newDocument: PolicyDocument
 
-    init(_ old: WordSequence, _ new: WordSequence, _ table: InternedWords, _ vocabulary: WordClasses) {
+    init(
+        _ old: WordSequence, _ new: WordSequence, _ oldDocument: PolicyDocument, _ newDocument: PolicyDocument, _ table: InternedWords,
+        _ vocabulary: WordClasses
+    ) {
         self.old = old
         self.new = new
         self.table = table
         oldReader = WordReader(old, vocabulary)
         newReader = WordReader(new, vocabulary)
+        self.vocabulary = vocabulary
+        self.oldDocument = oldDocument
+        self.newDocument = newDocument
+        oldNumbering = Numbering(old, oldDocument, table)
+        newNumbering = Numbering(new, newDocument, table)
+        oldFurniture = Furniture(oldDocument, old, vocabulary)
+        newFurniture = Furniture(newDocument, new, vocabulary)
     }
 
     /// The flags of a change and the rules that speak for it, the deciding one first.
     func judge(_ draft: ChangeDraft, topics: [Topic]) -> (flags: [ChangeFlag], rules: [SignificanceRule]) {
-        if draft.removed.isEmpty, draft.inserted.isEmpty { return ([], [.movedOnly]) }
+        let isAround = isAround(draft, topics)
+        if draft.removed.isEmpty, draft.inserted.isEmpty { return ([], draft.isTurned && !isAround ? [.movedElsewhere, .movedOnly] : [.movedOnly]) }
         if isRenumbered(draft) { return ([], [.renumbered]) }
+        if isOtherSpelling(draft) { return ([], [.otherSpelling]) }
+        if oldFurniture.isPassing(draft.removed), newFurniture.isPassing(draft.inserted), draft.kind != .moved {
+            return ([], [.passing])
+        }
         let flags = flags(draft)
+        if isAround, !flags.contains(.objectionRoute) { return (flags, [.furniture]) }
         var rules = flags.map(rule)
+        if draft.isTurned { rules.append(.movedElsewhere) }
         if draft.isRepeated { rules.append(.repeatedBlock) }
         if flags.isEmpty, draft.kind == .reworded || draft.kind == .moved {
-            if isRespelled(draft) {
+            if turns(draft) {
+                rules.append(.turningWord)
+            } else if isRespelled(draft) {
                 rules.append(.typo)
             } else if isOfSmallWords(draft) {
                 rules.append(.functionWords)
@@ -79,38 +105,80 @@ struct Significance {
             }
     }
 
-    /// Whether only numbers that count something changed: those at the start of a block (at most three short words of digits, roman digits
-    /// or single letters), or blocks that hold nothing else.
+    /// Whether all blocks of a change stand around the text, and what they say is no matter of the policy: a banner or a footer may well
+    /// tell of AI training, or hold the link by which people opt out.
+    private func isAround(_ draft: ChangeDraft, _ topics: [Topic]) -> Bool {
+        guard draft.place.old.allSatisfy({ oldFurniture.isAround($0.block) }), draft.place.new.allSatisfy({ newFurniture.isAround($0.block) }) else {
+            return false
+        }
+        return !topics.contains(.aiTraining) && !topics.contains(.rightToObject)
+    }
+
+    /// Whether both sides say the same in another way: contractions written out, digits in groups, a date in another form.
+    private func isOtherSpelling(_ draft: ChangeDraft) -> Bool {
+        guard draft.kind == .reworded, !draft.removed.isEmpty, !draft.inserted.isEmpty else { return false }
+        if OtherSpelling.writtenOut(letters(draft.removed, old)) == OtherSpelling.writtenOut(letters(draft.inserted, new)) { return true }
+        let (before, after) = (edits(draft.removed), edits(draft.inserted))
+        if before.count == after.count, zip(before, after).allSatisfy({ letters($0, old).joined().elementsEqual(letters($1, new).joined()) }) { return true }
+        guard let first = dates(of: draft.removed, old, oldDocument), let second = dates(of: draft.inserted, new, newDocument) else { return false }
+        return first == second
+    }
+
+    /// The days that some words state, where all of them are words of a stated day.
+    private func dates(of words: [Int], _ side: WordSequence, _ document: PolicyDocument) -> [CalendarDate]? {
+        var dates: [CalendarDate] = []
+        for word in words {
+            let block = document.blocks[side.blocks[word]].text.lowerBound
+            guard
+                let date = document.dates.first(where: {
+                    $0.span.block == side.blocks[word] && block + $0.span.start < side.ends[word] && side.starts[word] < block + $0.span.end
+                })
+            else { return nil }
+            if dates.last != date.date { dates.append(date.date) }
+        }
+        return dates
+    }
+
+    /// Whether small words that turn a sentence took the place of others of their kind.
+    private func turns(_ draft: ChangeDraft) -> Bool {
+        func poles(_ words: [Int], _ side: WordSequence) -> [[Int]] {
+            var poles = [[Int]](repeating: [], count: TurningWords.kinds)
+            for word in words {
+                if let pole = vocabulary.poles[side.ids[word]] { poles[pole[0]].append(pole[1]) }
+            }
+            return poles
+        }
+        return zip(poles(draft.removed, old), poles(draft.inserted, new)).contains { !$0.isEmpty && !$1.isEmpty && $0 != $1 }
+    }
+
+    /// Whether only numbers that count something changed: markers of parts (`Numbering`), references to parts that got another number, or
+    /// blocks that hold nothing but a number.
     private func isRenumbered(_ draft: ChangeDraft) -> Bool {
         if draft.kind == .reworded, !draft.oldWords.isEmpty, !draft.newWords.isEmpty,
-            isNumbering(draft.removed, old), isNumbering(draft.inserted, new)
+            draft.removed.allSatisfy(oldNumbering.holds), draft.inserted.allSatisfy(newNumbering.holds)
         {
             return true
         }
-        return draft.kind != .moved && isLoneNumber(draft.removed, old) && isLoneNumber(draft.inserted, new)
+        return draft.kind != .moved && isLoneNumber(draft.removed, old, oldDocument) && isLoneNumber(draft.inserted, new, newDocument)
     }
 
-    private func isLoneNumber(_ words: [Int], _ side: WordSequence) -> Bool {
+    private func isLoneNumber(_ words: [Int], _ side: WordSequence, _ document: PolicyDocument) -> Bool {
         words.allSatisfy { word in
             let bytes = table.word(side.ids[word])
             return side.blockWords[side.blocks[word]].count == 1 && bytes.count <= 3 && bytes.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
-        }
-    }
-
-    private func isNumbering(_ words: [Int], _ side: WordSequence) -> Bool {
-        words.allSatisfy { word in
-            let bytes = table.word(side.ids[word])
-            let block = side.blockWords[side.blocks[word]]
-            let isDigits = bytes.count <= 2 && bytes.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
-            let isRoman = bytes.count <= 5 && bytes.allSatisfy { "ivx".utf8.contains($0) }
-            let isLetter = bytes.count == 1 && bytes.allSatisfy { $0 &- UInt8(ascii: "a") < 26 }
-            // A block that holds nothing but its number has no words that the number stands before.
-            return word < block.lowerBound + 3 && word + 1 < block.upperBound && (isDigits || isRoman || isLetter)
+                && document.blocks[side.blocks[word]].kind != .tableCell
         }
     }
 
     private func isOfSmallWords(_ draft: ChangeDraft) -> Bool {
-        draft.removed.allSatisfy { oldReader.classes($0).contains(.small) } && draft.inserted.allSatisfy { newReader.classes($0).contains(.small) }
+        draft.removed.allSatisfy { isSmall($0, oldReader) } && draft.inserted.allSatisfy { isSmall($0, newReader) }
+    }
+
+    /// Whether a word says little by itself. So does a tick before the words of an item, which is its bullet.
+    private func isSmall(_ word: Int, _ reader: WordReader) -> Bool {
+        if reader.classes(word).contains(.small) { return true }
+        let block = reader.words.blockWords[reader.words.blocks[word]]
+        return word == block.lowerBound && block.count > 2 && table.word(reader.words.ids[word]).elementsEqual("\(SignWords.tick)".utf8)
     }
 
     /// Whether every edit of a change is a slip of the pen.

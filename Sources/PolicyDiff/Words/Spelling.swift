@@ -1,30 +1,31 @@
 /// Whether two words, or two ways to write some words, are the same but for a slip of the pen.
 enum Spelling {
-    /// Whether two stretches of folded words differ by a letter or two: the same letters with other gaps ("e-mail", "email"), or word by
-    /// word the same first letter and one letter more, less, other or swapped; two in words of eight letters or more.
+    /// Whether two stretches of folded words are the same written in another way: the same letters with other gaps ("e-mail", "email"), or word
+    /// by word another country's spelling, a plural, two letters that changed places, or one letter written twice or once. A letter more, less
+    /// or other besides is another word as often as a slip ("employer", "employee"; "retained", "retrained"; "consent", "content"), so it is none.
     static func isSlip(_ old: [[UInt8]], _ new: [[UInt8]]) -> Bool {
         if Array(old.joined()) == Array(new.joined()) { return true }
         guard old.count == new.count else { return false }
         return zip(old, new).allSatisfy { before, after in
-            let longer = max(before.count, after.count)
-            guard longer >= 5, before.first == after.first else { return before == after }
-            return distance(before, after) <= (longer >= 8 ? 2 : 1)
+            if before == after { return true }
+            guard min(before.count, after.count) >= 5, before.first == after.first else { return false }
+            return OtherSpelling.plain(before) == OtherSpelling.plain(after) || isPlural(before, after) || isPlural(after, before)
+                || isTransposed(before, after) || isDoubled(before, after) || isDoubled(after, before)
         }
     }
 
-    /// Letters to insert, delete, replace or swap with the next.
-    private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-        guard abs(a.count - b.count) <= 2, a.count <= 64 else { return .max }
-        var rows = [Array(0...b.count)]
-        for i in 1...a.count {
-            var row = [i] + [Int](repeating: 0, count: b.count)
-            for j in b.indices.map({ $0 + 1 }) {
-                let isSame = a[i - 1] == b[j - 1]
-                row[j] = min(rows[i - 1][j] + 1, row[j - 1] + 1, rows[i - 1][j - 1] + (isSame ? 0 : 1))
-                if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { row[j] = min(row[j], rows[i - 2][j - 2] + 1) }
-            }
-            rows.append(row)
-        }
-        return rows[a.count][b.count]
+    private static func isPlural(_ one: [UInt8], _ several: [UInt8]) -> Bool { several.last == UInt8(ascii: "s") && Array(several.dropLast()) == one }
+
+    /// Whether two letters that stand next to each other changed places.
+    private static func isTransposed(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+        guard one.count == other.count, let place = one.indices.first(where: { one[$0] != other[$0] }), place + 1 < one.count else { return false }
+        return one[place] == other[place + 1] && one[place + 1] == other[place] && one[(place + 2)...] == other[(place + 2)...]
+    }
+
+    /// Whether `double` is `single` with one of its letters written twice.
+    private static func isDoubled(_ single: [UInt8], _ double: [UInt8]) -> Bool {
+        guard double.count == single.count + 1, single.count >= 6 else { return false }
+        let place = single.indices.first { single[$0] != double[$0] } ?? single.count
+        return double[place] == double[place - 1] && Array(double[(place + 1)...]) == Array(single[place...])
     }
 }

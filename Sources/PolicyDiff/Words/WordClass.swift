@@ -1,6 +1,6 @@
 /// What a word is to the rules of significance.
 struct WordClass: OptionSet, Hashable, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     /// "not", "never", "pas", "sans": with it or without it a sentence says the opposite.
     static let negation = WordClass(rawValue: 1 << 0)
@@ -32,4 +32,20 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let ground = WordClass(rawValue: 1 << 13)
     /// "legal", "legitimate".
     static let legality = WordClass(rawValue: 1 << 14)
+    /// "section", "Abschnitt", "§": what stands before the number of a part of a text.
+    static let partName = WordClass(rawValue: 1 << 15)
+    /// "days", "Stunden": a measure of time.
+    static let timeUnit = WordClass(rawValue: 1 << 16)
+    /// "ago", "il y a": what makes a time of a number that is another tomorrow.
+    static let ago = WordClass(rawValue: 1 << 17)
+    /// "helpful", "views", "read": what a counter of the page counts.
+    static let counter = WordClass(rawValue: 1 << 18)
+    /// "generated", "printed": how a copy of a page came to be.
+    static let made = WordClass(rawValue: 1 << 19)
+    /// "copyright".
+    static let copyright = WordClass(rawValue: 1 << 20)
+    /// "not", "never": a negation by which somebody refuses; "without" and "unless" only limit.
+    static let refusal = WordClass(rawValue: 1 << 22)
+    /// "we", "you", "nous": somebody speaks to somebody, as no counter does.
+    static let person = WordClass(rawValue: 1 << 21)
 }

@@ -4,16 +4,22 @@ internal import PolicyModel
 struct WordClasses {
     private let classes: [WordClass]
     private let years: Set<Int32>
+    /// The words that turn a sentence when another of their kind takes their place (`TurningWords`), by their number.
+    private(set) var poles: [Int32: SIMD2<Int>] = [:]
 
     /// Classifies every word of the table, each once.
     init(_ table: InternedWords) {
         let hashes = table.hashes
         var classes = [WordClass](repeating: [], count: table.count)
         for number in classes.indices {
-            let bytes = table.word(Int32(number))
-            var found = Self.listed[hashes[number]] ?? []
+            var bytes = table.word(Int32(number))
+            // A struck word means what it means.
+            let isStruck = bytes.count > 2 && bytes.suffix(2).elementsEqual(WordSequence.strikeMark)
+            if isStruck { bytes = bytes.dropLast(2) }
+            var found = Self.listed[isStruck ? Self.hash(of: bytes) : hashes[number]] ?? []
             if bytes.contains(where: { $0 &- UInt8(ascii: "0") < 10 }) { found.insert(.number) }
             classes[number] = found
+            if let pole = TurningWords.poles[hashes[number]] { poles[Int32(number)] = pole }
         }
         self.classes = classes
         years = Set(
@@ -29,9 +35,9 @@ struct WordClasses {
 
     subscript(word: Int32) -> WordClass { classes[Int(word)] }
 
-    private static func hash(of word: Substring) -> UInt64 {
+    private static func hash(of word: some Sequence<UInt8>) -> UInt64 {
         var hash = ByteHash()
-        hash.add(word.utf8)
+        for byte in word { hash.add(byte) }
         return hash.value
     }
 
@@ -39,7 +45,7 @@ struct WordClasses {
     private static let listed: [UInt64: WordClass] = {
         var listed: [UInt64: WordClass] = [:]
         for (words, kind) in WordLists.lists {
-            for word in "\(words)".split(separator: " ") { listed[hash(of: word), default: []].formUnion(kind) }
+            for word in "\(words)".split(separator: " ") { listed[hash(of: word.utf8), default: []].formUnion(kind) }
         }
         return listed
     }()

@@ -57,11 +57,53 @@ enum WordLists {
         ),
         (
             """
-            a an the of to in on at by for from with as and or is are was were be been being it its this that these those there here \
-            our we us you your they their them if so also such than then when which who how what about into over under up out some any other \
-            le la les l un une des du de d à au aux en dans par pour sur avec et ou est sont été être ce cet cette ces qui que quoi dont où \
-            nous vous vos votre nos notre il elle ils elles leur leurs se s y aussi si
+            a an the of to in on at by for from with as and is are was were be been being it its this that these those there here \
+            our we us you your they their them so also such then which who how what about into some any other order \
+            le la les l un une des du de d à au aux en dans par pour sur avec et est sont été être ce cet cette ces qui que quoi dont où \
+            nous vous vos votre nos notre il elle ils elles leur leurs se s y aussi
             """, .small
+        ),
+        (
+            """
+            section sections article articles clause clauses paragraph paragraphs part chapter annex appendix schedule item point step § no \
+            rubrique chapitre annexe abschnitt ziffer artikel absatz punkt kapitel anhang nr sección apartado cláusula artículo sezione articolo \
+            punto paragrafo hoofdstuk sectie seção secção artigo
+            """, .partName
+        ),
+        (
+            """
+            second seconds minute minutes min mins hour hours day days week weeks month months year years seconde secondes heure heures jour jours \
+            semaine semaines mois an ans année années sekunde sekunden stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre \
+            jahren segundo segundos minuto minutos hora horas día días semana semanas mes meses año años secondi minuti ora ore giorno giorni \
+            settimana settimane mese mesi anno anni seconden minuten uur dag dagen maand maanden jaar dia dias mês ano anos
+            """, .timeUnit
+        ),
+        ("ago il vor hace fa geleden há atrás", .ago),
+        (
+            """
+            read reading helpful views view viewed votes vote voted likes like followers follower subscribers visitors visits shares replies comments \
+            downloads found lecture lesezeit aufrufe hilfreich utile vues lectura lettura leestijd leitura vistas visualizações weergaven útil nuttig
+            """, .counter
+        ),
+        (
+            """
+            generated printed rendered retrieved downloaded cached archived accessed saved captured generiert gedruckt abgerufen heruntergeladen \
+            gespeichert générée généré imprimé imprimée consulté consultée generada generado impreso generata generato stampato gegenereerd afgedrukt \
+            gerada gerado impresso
+            """, .made
+        ),
+        ("copyright", .copyright),
+        (
+            """
+            not no never neither none cannot nothing nobody t pas jamais aucun aucune nicht nie niemals kein keine keinen keinem nunca ninguna \
+            ningún non mai nessun nessuna niet nooit geen não nenhum nenhuma
+            """, .refusal
+        ),
+        (
+            """
+            we us our you your i my nous notre nos vous votre vos je wir uns unser unsere sie ihr ihre nosotros nuestro nuestra usted su noi nostro \
+            nostra voi vostro wij ons onze uw je nós nosso nossa você seu sua
+            """, .person
         ),
         ("object objecting opt opting opted", .objectionVerb),
         ("to out may can you", .particle),

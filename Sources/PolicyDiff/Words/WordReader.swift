@@ -1,6 +1,6 @@
 /// What the words of one side mean to the rules of significance, each read with its neighbours.
 struct WordReader {
-    private let words: WordSequence
+    let words: WordSequence
     private let vocabulary: WordClasses
 
     init(_ words: WordSequence, _ vocabulary: WordClasses) {

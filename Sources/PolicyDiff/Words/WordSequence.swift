@@ -3,7 +3,8 @@ internal import PolicyModel
 
 /// A document as the comparison sees it: the sequence of its words, and which of them make up each block and sentence.
 ///
-/// Footnote marks are no words. Of a doubled document only the single text is here.
+/// Footnote marks are no words; signs that carry meaning are (`SignWords`), and a word that is struck through is another word. Of a doubled
+/// document only the single text is here.
 struct WordSequence {
     /// The words' numbers in the shared table, in reading order.
     private(set) var ids: [Int32] = []
@@ -30,12 +31,81 @@ struct WordSequence {
         let blockStarts = words.blockStarts
         blocks.reserveCapacity(ids.count)
         for block in document.blocks.indices { blocks += repeatElement(block, count: Int(blockStarts[block + 1] - blockStarts[block])) }
+        addSigns(document, &table)
+        strike(document, &table)
         if document.capture.status == .doubled, let second = SecondCopy.find(in: ids) { drop(second) }
         layOut(document)
     }
 
     /// Where all blocks that hold words stand.
     var wordedBlocks: [Int] { blockWords.indices.filter { !blockWords[$0].isEmpty } }
+
+    /// What follows the letters of a struck word: a mark that no word of a page ends with, as folded words hold none by itself.
+    static let strikeMark: [UInt8] = [0xCC, 0xB6]
+
+    /// Puts the signs that stand between words among them.
+    private mutating func addSigns(_ document: PolicyDocument, _ table: inout InternedWords) {
+        var signs: [(block: Int, before: Int, start: Int, sign: SignWords.Sign)] = []
+        var word = 0
+        for index in document.blocks.indices {
+            let block = document.blocks[index].text
+            var place = block.lowerBound
+            while true {
+                let isWord = word < ids.count && blocks[word] == index
+                let end = isWord ? starts[word] : block.upperBound
+                // Between most words stands one space.
+                if end - place > 1 || (end > place && document.text[place] != 0x20) {
+                    while place < end {
+                        if let sign = SignWords.sign(in: document.text, at: place, within: block) {
+                            signs.append((index, word, place, sign))
+                            place += sign.length
+                        } else {
+                            place += 1
+                        }
+                    }
+                }
+                guard isWord else { break }
+                place = ends[word]
+                word += 1
+            }
+        }
+        guard !signs.isEmpty else { return }
+        var all = WordSequence()
+        var next = 0
+        for sign in signs {
+            all.add(self, next..<sign.before)
+            all.ids.append(table.intern(Array("\(sign.sign.word)".utf8)))
+            all.starts.append(sign.start)
+            all.ends.append(sign.start + sign.sign.length)
+            all.blocks.append(sign.block)
+            next = sign.before
+        }
+        all.add(self, next..<ids.count)
+        self = all
+    }
+
+    private init() {}
+
+    private mutating func add(_ other: Self, _ words: Range<Int>) {
+        ids += other.ids[words]
+        starts += other.starts[words]
+        ends += other.ends[words]
+        blocks += other.blocks[words]
+    }
+
+    /// Makes other words of those that are struck through.
+    private mutating func strike(_ document: PolicyDocument, _ table: inout InternedWords) {
+        guard !document.struck.isEmpty else { return }
+        var word = 0
+        for span in document.struck {
+            let start = document.blocks[span.block].text.lowerBound
+            while word < ids.count, ends[word] <= start + span.start { word += 1 }
+            while word < ids.count, starts[word] < start + span.end {
+                ids[word] = table.intern(Array(table.word(ids[word])) + Self.strikeMark)
+                word += 1
+            }
+        }
+    }
 
     private mutating func drop(_ words: Range<Int>) {
         ids.removeSubrange(words)

@@ -20,6 +20,12 @@ public struct Change: Sendable, Hashable {
     package var rules: [SignificanceRule]
     /// Everywhere it happened, in reading order; never empty.
     package var places: [ChangePlace]
+    /// What it means to the person whose information it is about; `nil` where it is nothing to be told first.
+    package var story: StoryKind?
+    /// The sentence that says so, as it stood in the old document; empty where there was none.
+    package var oldSentence = ""
+    /// The sentence that says so, as it stands in the new document; empty where there is none.
+    package var newSentence = ""
 
     package init(
         kind: ChangeKind, forms: [ChangeForm] = [], oldSection: [String] = [], newSection: [String] = [], before: String,
@@ -56,9 +62,22 @@ public struct Change: Sendable, Hashable {
 
     /// The change as it reads when the two documents trade places.
     package var swapped: Self {
-        Self(
+        var swapped = Self(
             kind: kind.swapped, forms: forms.map(\.swapped), oldSection: newSection, newSection: oldSection, before: after,
             after: before, topics: topics, flags: flags, rules: rules.map(\.swapped), places: places.map(\.swapped))
+        (swapped.story, swapped.oldSentence, swapped.newSentence) = (story?.swapped, newSentence, oldSentence)
+        return swapped
+    }
+
+    /// By what a person must know first: the smaller the earlier. What the promises, uses, exclusions, rights, routes, companies and transfers
+    /// are comes first; then AI features, dates and sections; then what speaks of a topic, topic by topic; then the rest; at last what is
+    /// not significant.
+    package var weight: Int {
+        guard isSignificant else { return 1000 }
+        guard let story, story < .rewording else {
+            return topics.first.flatMap { Topic.allCases.firstIndex(of: $0) }.map { 100 + $0 } ?? 200
+        }
+        return story.rank
     }
 
     private func words(of kind: ChangePiece.Kind) -> Int {

@@ -2,7 +2,7 @@
 public struct Comparison: Sendable, Hashable {
     /// What questions the comparison itself, to be said first; empty where both sides are sound captures of one variant.
     package var obstacles: [Incomparability]
-    /// In reading order of the new document; what was removed stands where it stood.
+    /// By what a person must know first (`Change.weight`), then in reading order of the new document; what was removed stands where it stood.
     public var changes: [Change]
     /// The words that both documents hold, by their place in the new one. Old words in none of the runs are those that the changes remove,
     /// new words in none of them are those that the changes insert.
@@ -40,8 +40,18 @@ public struct Comparison: Sendable, Hashable {
             findings: findings.swapped, isChanged: isChanged)
     }
 
-    /// Changes in the reading order of the new document, and of the old one where they stand at the same word.
+    /// What the comparison tells first: each kind of its changes once, the most important first.
+    package var story: [StoryEntry] {
+        StoryKind.allCases.compactMap { kind in
+            let told = changes.indices.filter { changes[$0].story == kind }
+            return told.isEmpty ? nil : StoryEntry(kind: kind, changes: told)
+        }
+    }
+
+    /// Changes by their weight, then in the reading order of the new document, and of the old one where they stand at the same word.
     package static func ordered(_ changes: [Change]) -> [Change] {
-        changes.sorted { ($0.places[0].newWord, $0.places[0].oldWord, $0.kind.rank) < ($1.places[0].newWord, $1.places[0].oldWord, $1.kind.rank) }
+        changes.map { ($0.weight, $0) }.sorted {
+            ($0.0, $0.1.places[0].newWord, $0.1.places[0].oldWord, $0.1.kind.rank) < ($1.0, $1.1.places[0].newWord, $1.1.places[0].oldWord, $1.1.kind.rank)
+        }.map(\.1)
     }
 }

@@ -1,0 +1,85 @@
+internal import PolicyModel
+
+/// Tells what of a page stands around its text: menus, footers, banners, dialogs, choices of controls, lists of links, and lines that say
+/// something else tomorrow by themselves (counters, "2 days ago", copyright years, when a copy was made).
+struct Furniture {
+    private let document: PolicyDocument
+    private let words: WordSequence
+    private let reader: WordReader
+    private let vocabulary: WordClasses
+
+    /// More words than this are a sentence, even if all of them are a link.
+    private static let longestLink = 10
+    /// A line with more words is no mere counter or mark of time.
+    private static let longestLine = 16
+
+    init(_ document: PolicyDocument, _ words: WordSequence, _ vocabulary: WordClasses) {
+        self.document = document
+        self.words = words
+        self.vocabulary = vocabulary
+        reader = WordReader(words, vocabulary)
+    }
+
+    /// Whether a block stands around the text.
+    func isAround(_ index: Int) -> Bool {
+        let block = document.blocks[index]
+        if block.region != .body || block.isChoice { return true }
+        return block.kind != .heading && block.kind != .tableCell && isLinks(index)
+    }
+
+    /// Whether a block is nothing but links with few words each.
+    private func isLinks(_ index: Int) -> Bool {
+        let block = document.blocks[index]
+        let range = words.blockWords[index]
+        guard !block.links.isEmpty, !range.isEmpty, range.count <= Self.longestLink * block.links.count else { return false }
+        let spans = document.links[block.links].map(\.span)
+        let start = block.text.lowerBound
+        return range.allSatisfy { word in spans.contains { start + $0.start < words.ends[word] && words.starts[word] < start + $0.end } }
+    }
+
+    /// Whether the edited words of a block are those that change by themselves.
+    func isPassing(_ edited: [Int]) -> Bool {
+        let byBlock = Dictionary(grouping: edited) { words.blocks[$0] }
+        return byBlock.allSatisfy { isPassing($0.value, in: $0.key) }
+    }
+
+    private func isPassing(_ edited: [Int], in index: Int) -> Bool {
+        let range = words.blockWords[index]
+        let kinds = range.map { reader.classes($0) }
+        func has(_ kind: WordClass) -> Bool { kinds.contains { $0.contains(kind) } }
+        if isCopyright(index), edited.allSatisfy({ vocabulary.isYear(words.ids[$0]) }) { return true }
+        guard range.count <= Self.longestLine, !has(.person) || has(.ago) && range.count <= 6 else { return false }
+        let isCount = edited.allSatisfy { !reader.classes($0).isDisjoint(with: [.number, .timeUnit, .small, .ago]) }
+        if isCount, has(.ago), has(.timeUnit), has(.number), !has(.modal) { return true }
+        if isCount, has(.counter), has(.number), !has(.modal), range.count <= 8 { return true }
+        let isTime = edited.allSatisfy { word in !reader.classes(word).isDisjoint(with: [.number, .month]) || isHalfOfDay(word) }
+        guard isTime, isClock(index) || (has(.made) && has(.number)) else { return false }
+        return has(.made) ? range.prefix(4).contains { reader.classes($0).contains(.made) } || isClock(index) : hasDate(range)
+    }
+
+    private func isCopyright(_ index: Int) -> Bool {
+        let range = words.blockWords[index]
+        if range.prefix(3).contains(where: { reader.classes($0).contains(.copyright) }) { return true }
+        let text = document.text[document.blocks[index].text]
+        return text.indices.dropLast().contains { text[$0] == 0xC2 && text[$0 + 1] == 0xA9 }
+    }
+
+    /// Whether a time of day with its colon stands in a block.
+    private func isClock(_ index: Int) -> Bool {
+        let range = words.blockWords[index]
+        return range.dropLast().contains { word in
+            words.starts[word + 1] == words.ends[word] + 1 && document.text[words.ends[word]] == UInt8(ascii: ":")
+                && reader.classes(word).contains(.number) && reader.classes(word + 1).contains(.number)
+        }
+    }
+
+    private func hasDate(_ range: Range<Int>) -> Bool {
+        range.contains { reader.isDate($0) }
+            || range.dropLast(2).contains { word in (0...2).allSatisfy { reader.classes(word + $0).contains(.number) } }
+    }
+
+    private func isHalfOfDay(_ word: Int) -> Bool {
+        let text = document.text[words.starts[word]..<words.ends[word]]
+        return text.count == 2 && (text.last == UInt8(ascii: "M") || text.last == UInt8(ascii: "m"))
+    }
+}

@@ -1,0 +1,96 @@
+internal import PolicyModel
+
+/// One document as the teller of a story sees it: what was found in it that the other lacks, and its sentences.
+struct StorySide {
+    private let document: PolicyDocument
+    private let words: WordSequence
+    private let reader: WordReader
+    private let vocabulary: WordClasses
+    private var goneByBlock: [Int: [Finding]] = [:]
+
+    /// Longer sentences are cut, in bytes.
+    private static let longest = 240
+
+    /// `gone` are the findings that only this document has.
+    init(_ document: PolicyDocument, _ words: WordSequence, _ vocabulary: WordClasses, gone: [Finding], paired: [Finding]) {
+        self.document = document
+        self.words = words
+        self.vocabulary = vocabulary
+        reader = WordReader(words, vocabulary)
+        for finding in gone {
+            for block in finding.blocks { goneByBlock[block, default: []].append(finding) }
+        }
+    }
+
+    /// The findings that only this document has, in the sentences of some places that an edit touches.
+    func gone(at places: [TextSpan], edits: [TextSpan]) -> [Finding] {
+        places.flatMap { place in
+            (goneByBlock[place.block] ?? []).filter { finding in
+                // A finding's place within the block is known only for the first of the blocks that say the same.
+                guard finding.span.block == place.block else { return true }
+                let sentence = sentenceBytes(finding.span)
+                return edits.contains { $0.block == place.block && $0.start < sentence.upperBound && sentence.lowerBound < $0.end }
+            }
+        }
+    }
+
+    /// Whether a finding is on one of some places.
+    func isAt(_ finding: Finding, _ places: [TextSpan]) -> Bool { places.contains { finding.blocks.contains($0.block) } }
+
+    /// Whether some places begin with a heading and hold what stands under it.
+    func isSection(_ places: [TextSpan]) -> Bool { places.count > 1 && document.blocks[places[0].block].kind == .heading }
+
+    /// Whether some places say who is responsible.
+    func isOnResponsibility(_ places: [TextSpan]) -> Bool {
+        places.contains { place in words.blockWords[place.block].contains { reader.classes($0).contains(.responsibility) } }
+    }
+
+    /// Where a date that the page states about itself stands in some places.
+    func date(at places: [TextSpan]) -> TextSpan? {
+        document.dates.first { date in places.contains { $0.block == date.span.block } }?.span
+    }
+
+    /// The words of negation in a place by which somebody promises: "we" stands before them in the sentence, and no "you".
+    func promises(in place: TextSpan) -> [TextSpan] {
+        let start = document.blocks[place.block].text.lowerBound
+        return words.blockWords[place.block].compactMap { word in
+            guard words.starts[word] >= start + place.start, words.ends[word] <= start + place.end, reader.classes(word).contains(.refusal) else {
+                return nil
+            }
+            let sentence = words.sentences[words.sentenceOf[word]]
+            let before = sentence.lowerBound..<min(sentence.upperBound, word + 3)
+            let speaks = before.contains { vocabulary.poles[words.ids[$0]] == TurningWords.firstPerson }
+            let addresses = (max(sentence.lowerBound, word - 4)..<word).contains { vocabulary.poles[words.ids[$0]] == TurningWords.secondPerson }
+            guard speaks, !addresses else { return nil }
+            return TextSpan(section: place.section, block: place.block, start: words.starts[word] - start, end: words.ends[word] - start)
+        }
+    }
+
+    /// One past the last byte of the sentence in which a place begins, from the start of the block.
+    func sentenceEnd(_ place: TextSpan) -> Int { sentenceBytes(place).upperBound }
+
+    /// The whole sentences that a place touches, cut where they are long; white space around them left out.
+    func sentence(_ place: TextSpan) -> String {
+        let bytes = sentenceBytes(place)
+        let start = document.blocks[place.block].text.lowerBound
+        var text = document.text[start + bytes.lowerBound..<start + bytes.upperBound]
+        while text.last == 0x20 { text.removeLast() }
+        guard text.count > Self.longest else { return String(decoding: text, as: UTF8.self) }
+        var end = text.startIndex + Self.longest
+        end = text[..<end].lastIndex(of: 0x20) ?? end
+        while end > text.startIndex, text[end] & 0xC0 == 0x80 { end -= 1 }
+        return String(decoding: text[..<end], as: UTF8.self) + " …"
+    }
+
+    /// The sentences that a place touches, in bytes from the start of its block.
+    private func sentenceBytes(_ place: TextSpan) -> Range<Int> {
+        let block = document.blocks[place.block].text
+        let all = words.blockWords[place.block]
+        guard let first = all.first(where: { words.ends[$0] > block.lowerBound + place.start }) else { return place.start..<max(place.start, place.end) }
+        let last = all.last { words.starts[$0] < block.lowerBound + place.end } ?? first
+        let start = words.sentences[words.sentenceOf[first]].lowerBound
+        let end = words.sentences[words.sentenceOf[max(first, last)]].upperBound
+        return (start == all.lowerBound ? 0 : words.starts[start] - block.lowerBound)
+            ..< (end == all.upperBound ? block.count : words.starts[end] - block.lowerBound)
+    }
+}

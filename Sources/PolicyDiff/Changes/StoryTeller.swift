@@ -1,0 +1,156 @@
+internal import PolicyModel
+
+/// Says what each change means to the person whose information it is about, and in which sentence: by the findings that came and went with it
+/// and their signs, by promises that its words make or take back, and by what it is a change of.
+struct StoryTeller {
+    private let old: StorySide
+    private let new: StorySide
+    private let findings: FindingChanges
+
+    init(
+        _ oldDocument: PolicyDocument, _ old: WordSequence, _ newDocument: PolicyDocument, _ new: WordSequence, _ vocabulary: WordClasses,
+        _ findings: FindingChanges
+    ) {
+        self.old = StorySide(oldDocument, old, vocabulary, gone: findings.resolved, paired: findings.reworded.map(\.old))
+        self.new = StorySide(newDocument, new, vocabulary, gone: findings.introduced, paired: findings.reworded.map(\.new))
+        self.findings = findings
+    }
+
+    /// A meaning of a change, and the places that show it.
+    private struct Candidate {
+        var kind: StoryKind
+        var old: TextSpan?
+        var new: TextSpan?
+    }
+
+    /// The change with its meaning and sentences.
+    func told(_ change: Change) -> Change {
+        var change = change
+        guard change.isSignificant else { return change }
+        var candidates = change.kind == .link ? [link(change)] : self.candidates(change)
+        if candidates.isEmpty, change.kind == .reworded || change.kind == .moved { candidates = [Candidate(kind: .rewording)] }
+        // Of equally important ones the first.
+        let best = candidates.min { $0.kind < $1.kind }
+        change.story = best?.kind
+        guard change.kind != .link else { return change }
+        let place = change.places[0]
+        let removed = best?.old ?? (best?.new == nil ? place.pieces.first { $0.kind == .removed }?.old : nil)
+        let inserted = best?.new ?? (best?.old == nil ? place.pieces.first { $0.kind == .inserted }?.new : nil)
+        change.oldSentence = removed.map(old.sentence) ?? ""
+        change.newSentence = inserted.map(new.sentence) ?? ""
+        if removed == nil, inserted == nil {
+            change.oldSentence = place.old.first.map(old.sentence) ?? ""
+            change.newSentence = place.new.first.map(new.sentence) ?? ""
+        }
+        return change
+    }
+
+    private func link(_ change: Change) -> Candidate {
+        guard change.rules.first == .objectionLink else { return Candidate(kind: .rewording) }
+        return Candidate(kind: change.before.isEmpty ? .routeAdded : change.after.isEmpty ? .routeRemoved : .routeChanged)
+    }
+
+    private func candidates(_ change: Change) -> [Candidate] {
+        var candidates: [Candidate] = []
+        for place in change.places {
+            candidates += found(place, change)
+            candidates += promises(place, change)
+        }
+        guard let place = change.places.first else { return candidates }
+        if change.flags.contains(.date), let date = dates(place) { candidates.append(date) }
+        if change.flags.contains(.entity), old.isOnResponsibility(place.old) || new.isOnResponsibility(place.new) {
+            candidates.append(Candidate(kind: .responsibleChanged, old: edited(place, .removed), new: edited(place, .inserted)))
+        }
+        if change.kind == .added, new.isSection(place.new) { candidates.append(Candidate(kind: .sectionAdded, new: place.new.first)) }
+        if change.kind == .removed, old.isSection(place.old) { candidates.append(Candidate(kind: .sectionRemoved, old: place.old.first)) }
+        return candidates
+    }
+
+    private func edited(_ place: ChangePlace, _ kind: ChangePiece.Kind) -> TextSpan? {
+        place.pieces.first { $0.kind == kind }.flatMap { $0.old ?? $0.new }
+    }
+
+    // MARK: Findings
+
+    private func found(_ place: ChangePlace, _ change: Change) -> [Candidate] {
+        var gone = old.gone(at: place.old, edits: place.pieces.filter { $0.kind == .removed }.compactMap(\.old))
+        let come = new.gone(at: place.new, edits: place.pieces.filter { $0.kind == .inserted }.compactMap(\.new))
+        var candidates: [Candidate] = []
+        for finding in come {
+            // What is said in other words is no news.
+            if let index = gone.firstIndex(where: { $0.concept == finding.concept }) {
+                candidates += turned(gone.remove(at: index), finding, change)
+            } else if let kind = Self.kind(of: finding) {
+                candidates.append(Candidate(kind: kind, new: finding.span))
+            }
+        }
+        for finding in gone {
+            if let kind = Self.kind(of: finding) { candidates.append(Candidate(kind: kind.swapped, old: finding.span)) }
+        }
+        for pair in findings.reworded where old.isAt(pair.old, place.old) && new.isAt(pair.new, place.new) {
+            candidates += turned(pair.old, pair.new, change)
+        }
+        return candidates
+    }
+
+    /// What a finding that came means.
+    private static func kind(of finding: Finding) -> StoryKind? {
+        let isDenied = isDenied(finding)
+        switch finding.concept {
+        case .aiUse: return isDenied ? .promiseAdded : finding.sign == .asked ? nil : .useAdded
+        case .aiExclusion: return .exclusionAdded
+        case .aiFeature: return isDenied ? nil : .featureAdded
+        case .objectionRight: return isDenied ? .rightRemoved : .rightAdded
+        case .objectionHow: return .routeAdded
+        case .entity, .authority: return .responsibleChanged
+        case .transfer: return .transferChanged
+        case .aiData, .objectionTerms, .region, .law, .date: return nil
+        }
+    }
+
+    /// What it means that one finding became another: its sign may have turned.
+    private func turned(_ before: Finding, _ after: Finding, _ change: Change) -> [Candidate] {
+        func candidate(_ kind: StoryKind) -> [Candidate] { [Candidate(kind: kind, old: before.span, new: after.span)] }
+        if Self.isDenied(before) != Self.isDenied(after) {
+            switch after.concept {
+            case .aiUse: return candidate(Self.isDenied(after) ? .promiseAdded : .promiseRemoved)
+            case .objectionRight: return candidate(Self.isDenied(after) ? .rightRemoved : .rightAdded)
+            default: break
+            }
+        }
+        switch after.concept {
+        case .objectionHow where change.flags.contains(.objectionRoute): return candidate(.routeChanged)
+        case .transfer: return candidate(.transferChanged)
+        case .entity where change.flags.contains(.entity), .authority where change.flags.contains(.entity): return candidate(.responsibleChanged)
+        default: return []
+        }
+    }
+
+    private static func isDenied(_ finding: Finding) -> Bool { finding.sign == .no || finding.sign == .ended }
+
+    // MARK: Words
+
+    /// Promises that a sentence makes no longer, or makes now: "we do not", "we never".
+    private func promises(_ place: ChangePlace, _ change: Change) -> [Candidate] {
+        // A new section is told as one.
+        if change.kind == .added, new.isSection(place.new) { return [] }
+        if change.kind == .removed, old.isSection(place.old) { return [] }
+        let gone = place.pieces.filter { $0.kind == .removed }.compactMap(\.old).flatMap(old.promises)
+        let come = place.pieces.filter { $0.kind == .inserted }.compactMap(\.new).flatMap(new.promises)
+        if let first = gone.first, come.isEmpty { return [Candidate(kind: .promiseRemoved, old: first, new: counterpart(of: first, place))] }
+        if let first = come.first, gone.isEmpty { return [Candidate(kind: .promiseAdded, old: nil, new: first)] }
+        return []
+    }
+
+    /// What stands in the new document right after a place of the old one, where the sentence goes on there.
+    private func counterpart(of span: TextSpan, _ place: ChangePlace) -> TextSpan? {
+        guard let index = place.pieces.firstIndex(where: { $0.old == span || ($0.old?.block == span.block && ($0.old?.end ?? 0) >= span.end) }) else { return nil }
+        return place.pieces[index...].first { $0.kind == .same && $0.old?.block == span.block && ($0.old?.start ?? 0) < old.sentenceEnd(span) }?.new
+    }
+
+    private func dates(_ place: ChangePlace) -> Candidate? {
+        let (before, after) = (old.date(at: place.old), new.date(at: place.new))
+        guard before != nil || after != nil else { return nil }
+        return Candidate(kind: .dateChanged, old: before, new: after)
+    }
+}
