@@ -58,9 +58,12 @@ package struct HistoryRun<Observer: RunObserver> {
         observer.tell(error)
     }
 
-    /// Tells the history of the captures.
-    package mutating func history(of captures: [ArchivedCapture], read: ObjectReader) -> History {
+    /// Tells the history of the captures; a deletion comes before the capture whose index it names.
+    package mutating func history(
+        of captures: [ArchivedCapture], deletions: [ArchivedDeletion] = [], read: ObjectReader
+    ) -> History {
         var builder = HistoryBuilder()
+        var gone = deletions[...]
         /// The content of each snapshot; `nil` where it could not be read.
         var contents: [KeyedHash.Value?] = []
         // Two captures per thread: enough to keep all busy, few enough that the memory of one batch still is in the caches for the next.
@@ -70,7 +73,11 @@ package struct HistoryRun<Observer: RunObserver> {
             let part = captures[start..<min(start + batch, captures.count)]
             let readings = readings(of: sources(of: part, read: read))
             observer.show(nil, of: captures.count)
-            for (capture, result) in zip(part, readings) {
+            for (index, (capture, result)) in zip(part.indices, zip(part, readings)) {
+                while let deletion = gone.first, deletion.before <= index {
+                    builder.delete(at: deletion.time)
+                    gone.removeFirst()
+                }
                 switch result {
                 case .failure(let error):
                     complain(error)
@@ -80,12 +87,13 @@ package struct HistoryRun<Observer: RunObserver> {
                     contents.append(reading.content)
                     keep(reading, of: contents.count - 1)
                     guard let digest = memory.digest(of: reading.content) else { continue }
-                    builder.add(digest, captured: capture.captured, revision: capture.revision) { old, new in
+                    builder.add(digest, captured: capture.captured, revision: capture.revision, address: capture.address) { old, new in
                         compare(old, new, contents, captures, read)
                     }
                 }
             }
         }
+        for deletion in gone { builder.delete(at: deletion.time) }
         let history = builder.history()
         outcome.hasFailedCapture = history.versions.isEmpty
         return history

@@ -14,6 +14,8 @@ package struct CaptureDigest: Sendable, Hashable {
     /// The day that it announces for a change to come.
     let announcedDate: CalendarDate?
     let header: DocumentHeader
+    /// Whether its last words end no sentence and are no heading, item or link: the text may break off there.
+    let endsOpen: Bool
     /// The hash and the number of words of each block, sorted by hash.
     var blocks: [BlockDigest]
 
@@ -40,6 +42,7 @@ package struct CaptureDigest: Sendable, Hashable {
         effectiveDate = document.effectiveDate
         announcedDate = document.dates.first { $0.kind == .announced }?.date
         header = DocumentHeader(document, read, vocabulary, table)
+        endsOpen = Self.endsOpen(document)
         blocks = read.wordedBlocks.map { block in
             let range = read.blockWords[block]
             return BlockDigest(
@@ -66,7 +69,7 @@ package struct CaptureDigest: Sendable, Hashable {
     /// What a memory kept.
     init(
         words: SIMD2<UInt64>, wordCount: Int, capture: Capture, effectiveDate: CalendarDate?, announcedDate: CalendarDate?,
-        header: DocumentHeader, blocks: [BlockDigest]
+        header: DocumentHeader, endsOpen: Bool, blocks: [BlockDigest]
     ) {
         self.words = words
         self.wordCount = wordCount
@@ -74,7 +77,15 @@ package struct CaptureDigest: Sendable, Hashable {
         self.effectiveDate = effectiveDate
         self.announcedDate = announcedDate
         self.header = header
+        self.endsOpen = endsOpen
         self.blocks = blocks
+    }
+
+    private static func endsOpen(_ document: PolicyDocument) -> Bool {
+        guard let last = document.blocks.last, last.region == .body, last.kind == .paragraph, last.links.isEmpty,
+            let byte = document.text[last.text].last
+        else { return false }
+        return last.text.count > 20 && (byte == UInt8(ascii: ",") || byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
     }
 
     /// Words of the blocks that `other` lacks, counting how often each stands there.

@@ -28,8 +28,18 @@ enum EventSummary {
         return "The page shows another text: " + traits.compactMap(\.self).joined(separator: ", ") + "."
     }
 
-    static func changed(_ comparison: VersionComparison, date: CalendarDate?) -> String {
-        let heading = date.map { "Changed under a new date (\($0))" } ?? "Changed without a new date"
+    static let deleted = "The page was taken out of the archive."
+
+    static func returned(isSame: Bool) -> String { "The page is in the archive again" + (isSame ? ", unchanged." : ".") }
+
+    /// A text that has next to nothing of the one before.
+    static func another(_ digest: CaptureDigest) -> String {
+        "Another document stands here now: \(count(digest.wordCount, "word"))"
+            + (digest.effectiveDate.map { ", dated \($0)" } ?? ", without a date of its own") + "."
+    }
+
+    static func changed(_ comparison: VersionComparison, date: CalendarDate?, isOlder: Bool) -> String {
+        let heading = date.map { "Changed under \(isOlder ? "an earlier" : "a new") date (\($0))" } ?? "Changed without a new date"
         guard comparison.added + comparison.removed > 0 else { return "\(heading): the same words in another order." }
         let names = comparison.sections.map { "“\($0)”" }.joined(separator: ", ")
         let more = comparison.sectionCount - comparison.sections.count

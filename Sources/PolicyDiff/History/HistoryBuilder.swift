@@ -15,6 +15,8 @@ package struct HistoryBuilder: Sendable {
     /// The version of the last capture that did not fail.
     private var shown: Int?
     private var isFailing = false
+    /// Whether the page was taken out of the archive after the last capture.
+    private var isGone = false
 
     package init() {}
 
@@ -22,9 +24,11 @@ package struct HistoryBuilder: Sendable {
     package typealias Comparer = (_ old: Int, _ new: Int) -> VersionComparison?
 
     /// Adds the next capture; `compare` is asked about it and earlier ones.
-    package mutating func add(_ digest: CaptureDigest, captured: String, revision: String? = nil, compare: Comparer) {
+    package mutating func add(_ digest: CaptureDigest, captured: String, revision: String? = nil, address: String? = nil, compare: Comparer) {
         let snapshot = snapshots.count
         snapshots.append(Snapshot(captured: captured, revision: revision, version: nil, capture: digest.capture))
+        snapshots[snapshot].address = address
+        comeBack(snapshot, digest)
         if digest.capture.status.isFailed {
             fail(digest.capture, snapshot)
             return
@@ -44,7 +48,25 @@ package struct HistoryBuilder: Sendable {
     /// Adds a capture that failed before there was a document of it.
     package mutating func add(_ failed: Capture, captured: String, revision: String? = nil) {
         snapshots.append(Snapshot(captured: captured, revision: revision, version: nil, capture: failed))
+        comeBack(snapshots.count - 1, nil)
         fail(failed, snapshots.count - 1)
+    }
+
+    /// Says that the page was taken out of the archive.
+    package mutating func delete(at time: String) {
+        guard !snapshots.isEmpty, !isGone else { return }
+        isGone = true
+        var event = HistoryEvent(kind: .deleted, snapshot: snapshots.count - 1, from: shown, to: nil, summary: EventSummary.deleted)
+        event.time = time
+        events.append(event)
+    }
+
+    private mutating func comeBack(_ snapshot: Int, _ digest: CaptureDigest?) {
+        guard isGone else { return }
+        isGone = false
+        let known = digest.flatMap { numbers[$0.words] }
+        events.append(
+            HistoryEvent(kind: .returned, snapshot: snapshot, from: shown, to: known, summary: EventSummary.returned(isSame: known != nil && known == shown)))
     }
 
     /// The history so far.
@@ -98,7 +120,7 @@ package struct HistoryBuilder: Sendable {
             KnownVersion(
                 digest: digest, line: line, previous: base, first: snapshot, last: snapshot, isPartial: isCutOff, event: nil))
         if let base {
-            let wasCutOff = !isCutOff && (versions[base].isPartial || isProvenPartial(base, by: digest))
+            let wasCutOff = !isCutOff && (versions[base].isPartial || isProvenPartial(base, by: digest) || isBrokenOff(base, of: digest))
             if wasCutOff { markPartial(from: base, next: digest) }
             // What a whole text brings is told against the last whole text.
             let reference = wasCutOff ? lastWhole(before: base) : base
@@ -138,11 +160,36 @@ package struct HistoryBuilder: Sendable {
         comparisons[[from, to]] = comparison
         var event = event
         let date = newDate(of: to, against: from)
-        event.isAnnounced = date != nil
+        let isOlder = isDatedBack(to, against: from)
+        event.isAnnounced = date != nil && !isOlder
+        (event.headlines, event.changes) = (comparison.headlines, comparison.changes)
+        let before = snapshots[..<event.snapshot].last { $0.version == from } ?? snapshots[versions[from].last]
+        if let old = before.address, let new = snapshots[event.snapshot].address { event.compared = HistoryEvent.Pages(old: old, new: new) }
         (event.added, event.removed, event.significant) = (comparison.added, comparison.removed, comparison.significant)
         (event.topics, event.answers) = (comparison.topics, comparison.answers)
-        event.summary = EventSummary.changed(comparison, date: date)
+        event.summary =
+            isAnother(comparison, from, to)
+            ? EventSummary.another(versions[to].digest) : EventSummary.changed(comparison, date: date, isOlder: isOlder)
         return event
+    }
+
+    /// Whether next to nothing of one text stands in the other: another document was put at the address.
+    private func isAnother(_ comparison: VersionComparison, _ from: Int, _ to: Int) -> Bool {
+        let (old, new) = (versions[from].digest.wordCount, versions[to].digest.wordCount)
+        return min(old, new) >= 50 && comparison.removed * 5 >= old * 4 && comparison.added * 5 >= new * 4
+    }
+
+    /// Whether a version states an earlier day than another.
+    private func isDatedBack(_ version: Int, against other: Int) -> Bool {
+        guard let new = versions[version].digest.effectiveDate, let old = versions[other].digest.effectiveDate else { return false }
+        return new < old
+    }
+
+    /// Whether the first text of a line breaks off where the next goes on: all else of it stands there, too.
+    private func isBrokenOff(_ version: Int, of next: CaptureDigest) -> Bool {
+        let digest = versions[version].digest
+        guard versions[version].previous == nil, digest.endsOpen, next.wordCount * 10 > digest.wordCount * 11 else { return false }
+        return digest.surplus(over: next).count <= 1
     }
 
     /// The day that a version states and another did not: from when it is in force, else for when it announces a change.

@@ -56,9 +56,10 @@ struct MemoryReader {
         let reason = try optionalText()
         let (effective, announced) = (try date(), try date())
         let header = DocumentHeader(language: try optionalText(), controller: try optionalText(), namesLegalBases: try number() != 0)
+        let endsOpen = try number() != 0
         return CaptureDigest(
             words: words, wordCount: wordCount, capture: Capture(status, reason: reason),
-            effectiveDate: effective, announcedDate: announced, header: header, blocks: blocks)
+            effectiveDate: effective, announcedDate: announced, header: header, endsOpen: endsOpen, blocks: blocks)
     }
 
     private mutating func date() throws(Mismatch) -> CalendarDate? {
@@ -70,14 +71,26 @@ struct MemoryReader {
         var topics: [Topic] = []
         for _ in 0..<(try count()) { topics.append(try value()) }
         let sections = try texts()
+        let (headlines, changes) = (try headlines(), try headlines())
         var answers: [AnswerChange] = []
         for _ in 0..<(try count()) {
             let question: Question = try value()
             answers.append(AnswerChange(question: question, old: try answer(to: question), new: try answer(to: question)))
         }
-        return VersionComparison(
+        var comparison = VersionComparison(
             added: added, removed: removed, significant: significant, topics: topics, answers: answers, sections: sections,
             sectionCount: sectionCount)
+        (comparison.headlines, comparison.changes) = (headlines, changes)
+        return comparison
+    }
+
+    private mutating func headlines() throws(Mismatch) -> [Headline] {
+        var headlines: [Headline] = []
+        for _ in 0..<(try count()) {
+            headlines.append(
+                Headline(kind: try value(), before: try text(), after: try text(), section: try optionalText(), count: try number()))
+        }
+        return headlines
     }
 
     private mutating func answer(to question: Question) throws(Mismatch) -> Answer {

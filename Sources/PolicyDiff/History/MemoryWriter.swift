@@ -47,12 +47,15 @@ struct MemoryWriter {
         write(text: digest.header.language)
         write(text: digest.header.controller)
         write(digest.header.namesLegalBases ? 1 : 0)
+        write(digest.endsOpen ? 1 : 0)
     }
 
     mutating func write(_ comparison: VersionComparison) {
         for number in [comparison.added, comparison.removed, comparison.significant, comparison.sectionCount] { write(number) }
         write(texts: comparison.topics.map(\.rawValue))
         write(texts: comparison.sections)
+        write(comparison.headlines)
+        write(comparison.changes)
         write(comparison.answers.count)
         for change in comparison.answers {
             write(text: change.question.rawValue)
@@ -78,6 +81,16 @@ struct MemoryWriter {
     private mutating func write(numbers: [Int]) {
         write(numbers.count)
         for number in numbers { write(number) }
+    }
+
+    private mutating func write(_ headlines: [Headline]) {
+        write(headlines.count)
+        for headline in headlines {
+            write(text: headline.kind.rawValue)
+            for text in [headline.before, headline.after] { write(text: text) }
+            write(text: headline.section)
+            write(headline.count)
+        }
     }
 
     /// Closes the bytes with a hash of all before.

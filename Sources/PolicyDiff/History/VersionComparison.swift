@@ -15,9 +15,16 @@ package struct VersionComparison: Sendable, Hashable {
     var sections: [String]
     /// How many different headings there are over significant changes.
     var sectionCount: Int
+    /// The most important of what changed, one for each kind of it; at most three.
+    var headlines: [Headline] = []
+    /// What changed, change by change, the most important first; at most thirty.
+    var changes: [Headline] = []
 
     /// Headings that are named.
     private static let named = 3
+
+    /// Kinds of changes that are told in words, and changes.
+    private static let told = (kinds: 3, changes: 30)
 
     /// Compares the two pages word by word.
     package init(old: ScannedPage, new: ScannedPage) {
@@ -36,6 +43,13 @@ package struct VersionComparison: Sendable, Hashable {
         }
         sections = Array(names.prefix(Self.named))
         sectionCount = names.count
+        let all = comparison.headlines
+        // That something is said in other words is told where there is nothing else to tell.
+        let headlines = all.filter { $0.kind != .rewording }
+        self.headlines = Array((headlines.isEmpty ? all : headlines).prefix(Self.told.kinds))
+        self.changes = changes.indices.lazy.compactMap { index in
+            changes[index].story.map { Headline(StoryEntry(kind: $0, changes: [index]), of: changes) }
+        }.prefix(Self.told.changes).map(\.self)
     }
 
     /// Counts the words of whole blocks, where the pages themselves are not there any more.

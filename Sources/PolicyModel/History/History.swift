@@ -16,6 +16,9 @@ public struct History: Sendable, Hashable {
         self.events = events
     }
 
+    /// When an event happened: the time of its capture, or of the deletion.
+    package func time(of event: HistoryEvent) -> String { event.time ?? snapshots[event.snapshot].captured }
+
     /// The same with only the events that touch one of `topics` by a significant change; all where none is named.
     package func touching(_ topics: [Topic]) -> History {
         guard !topics.isEmpty else { return self }

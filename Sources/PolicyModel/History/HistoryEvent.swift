@@ -10,6 +10,10 @@ public struct HistoryEvent: Sendable, Hashable {
         case partial
         /// The text is whole again, or there again after failed captures. What changed meanwhile is counted here.
         case recovered
+        /// The page was taken out of the archive; there is no capture of it.
+        case deleted
+        /// The page is in the archive again.
+        case returned
         /// The capture holds no policy; one event for all failed captures in a row.
         case failed
     }
@@ -36,6 +40,26 @@ public struct HistoryEvent: Sendable, Hashable {
     public var answers: [AnswerChange]
     /// What happened, in a sentence or two. May hold text of the page, so renderers escape it.
     public var summary: String
+
+    /// When it happened, as the archive says, where that is no capture: of a deletion.
+    package var time: String?
+    /// The most important of what changed, one for each kind of it, the first first; at most three.
+    package var headlines: [Headline] = []
+    /// What changed, change by change, the most important first; at most thirty.
+    package var changes: [Headline] = []
+    /// What `diff` takes as the old page and as the new one to tell all of it; `nil` where nothing is compared.
+    package var compared: Pages?
+
+    /// Two captures, as `diff` takes them: `REVISION:path`, or a file.
+    package struct Pages: Sendable, Hashable {
+        package var old: String
+        package var new: String
+
+        package init(old: String, new: String) {
+            self.old = old
+            self.new = new
+        }
+    }
 
     package init(
         kind: Kind, snapshot: Int, from: Int?, to: Int?, isAnnounced: Bool = false, added: Int = 0, removed: Int = 0, significant: Int = 0,

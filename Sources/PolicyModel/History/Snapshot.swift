@@ -9,6 +9,9 @@ public struct Snapshot: Sendable, Hashable {
     /// What the act of saving brought home.
     public var capture: Capture
 
+    /// What `diff` takes for it: `REVISION:path`, or a file; `nil` where nothing can be named.
+    package var address: String?
+
     package init(captured: String, revision: String?, version: Int?, capture: Capture) {
         self.captured = captured
         self.revision = revision

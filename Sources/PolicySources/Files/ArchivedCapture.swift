@@ -25,6 +25,11 @@ package struct ArchivedCapture: Sendable, Hashable {
         self.place = place
     }
 
+    /// What `diff` takes for it: `REVISION:path` in a repository, else the file.
+    package var address: String {
+        if case .object(_, let page) = place { "\(revision):\(page)" } else { revision }
+    }
+
     /// The day of the capture, as `captured` states it.
     package var day: String { String(captured.prefix(10)) }
 }

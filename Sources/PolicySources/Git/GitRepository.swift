@@ -26,41 +26,28 @@ package struct GitRepository: Sendable {
         }
     }
 
-    /// The captures of the page at `page`, oldest first: the commits on the way to the end of a branch that changed it.
+    /// The captures of the page at `page`: the commits on the way to the end of a branch that changed it, also under the names that it had
+    /// before.
     ///
     /// `page` is relative to the folder of the repository. Without a `branch` it is the one that is checked out, else the only one.
-    package func captures(of page: String, branch: String?) throws(PageError) -> [ArchivedCapture] {
-        let lines = try command.lines(
-            [
-                "log", "--first-parent", "--diff-merges=first-parent", "--reverse", "--raw", "--no-abbrev", "--no-renames", "--no-ext-diff",
-                "--no-textconv", "--no-color", "--no-show-signature", "--format=%x01%H %cI", try commit(of: branch), "--", page,
-            ], path: path)
-        var captures: [ArchivedCapture] = []
-        var commit: [Substring] = []
-        var files: Set<Substring> = []
-        for line in lines {
-            if line.hasPrefix("\u{1}") {
-                commit = line.dropFirst().split(separator: " ")
-            } else if line.hasPrefix(":"), commit.count == 2 {
-                // `:mode mode blob blob status<tab>path`, of git diff's raw format.
-                let parts = line.split(separator: "\t", maxSplits: 1)
-                let fields = parts[0].split(separator: " ")
-                guard parts.count == 2, fields.count == 5 else { continue }
-                files.insert(parts[1])
-                guard fields[1].hasPrefix("100") else { continue }
-                captures.append(
-                    ArchivedCapture(captured: String(commit[1]), revision: String(commit[0]), place: .object(String(fields[3]), page: page)))
-            }
-        }
-        guard files.count <= 1 else {
-            throw PageError(path: page, problem: "is a folder in the repository", remedy: "name one page in it")
-        }
-        guard !captures.isEmpty else {
+    package func captures(of page: String, branch: String?) throws(PageError) -> GitCaptures {
+        let found = try GitCaptures(
+            command.lines(
+                [
+                    "log", "--first-parent", "--diff-merges=first-parent", "--raw", "--no-abbrev", "--follow", "--no-ext-diff", "--no-textconv",
+                    "--no-color", "--no-show-signature", "--format=%x01%H %cI %ct", try commit(of: branch), "--", page,
+                ], path: path), of: page)
+        guard !found.captures.isEmpty else {
             throw PageError(
                 path: page, problem: "no commit of the branch holds this page",
                 remedy: "name the page by its path in the repository, after --; --branch names another branch")
         }
-        return captures
+        return found
+    }
+
+    /// Whether the repository was cloned without its older commits, so that the first of them only seems to have brought every page.
+    package var isShallow: Bool {
+        (try? command.lines(["rev-parse", "--is-shallow-repository"], path: path))?.first == "true"
     }
 
     /// Starts reading objects of the repository.
