@@ -60,7 +60,7 @@ struct HistoryBenchmark: ParsableCommand {
     /// Writes each capture into a file of its own, named by its place and day, and gives the files oldest first.
     private func write(to folder: URL) throws -> [URL] {
         let repository = try GitRepository(archived.archive)
-        let captures = try repository.captures(of: archived.page, branch: archived.branch)
+        let captures = try repository.captures(of: archived.page, branch: archived.branch).captures
         var objects = try repository.objects()
         var files: [URL] = []
         for (index, capture) in captures.enumerated() {

@@ -58,7 +58,7 @@ struct ReadabilityBenchmark: ParsableCommand {
         var met: Set<[SIMD2<UInt64>]> = []
         var pairs: [(Text, Text)] = []
         var last: Text?
-        for capture in try repository.captures(of: archived.page, branch: archived.branch) {
+        for capture in try repository.captures(of: archived.page, branch: archived.branch).captures {
             guard case .object(let id, let name) = capture.place else { continue }
             var text = known[capture.place]
             if text == nil {

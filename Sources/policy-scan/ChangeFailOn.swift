@@ -22,6 +22,29 @@ enum ChangeFailOn: Hashable, ExpressibleByArgument {
 
     static var allValueStrings: [String] { ["any", "significant"] + FailOn.allValueStrings }
 
+    /// Whether it asks for the severity of findings.
+    var isOfFindings: Bool {
+        switch self {
+        case .any, .significant, .finding(.none), .finding(.topic): false
+        case .finding: true
+        }
+    }
+
+    /// Whether an event of a history is such a change: not where a text was seen before, or only went missing.
+    func isMet(by event: HistoryEvent) -> Bool {
+        switch event.kind {
+        case .deleted: return self == .any || self == .significant
+        case .failed, .partial: return false
+        case .changed, .variant, .recovered, .returned: break
+        }
+        switch self {
+        case .any: return event.added + event.removed > 0
+        case .significant: return event.significant > 0
+        case .finding(.topic(let topic)): return event.topics.contains(topic)
+        case .finding: return false
+        }
+    }
+
     func isMet(by comparison: Comparison) -> Bool {
         switch self {
         case .any: comparison.isChanged || !comparison.changes.isEmpty

@@ -62,6 +62,8 @@ struct DiffCommand: ParsableCommand {
             """)
     var punctuation = false
 
+    @OptionGroup(title: "Changes") var shown: ChangeOptions
+
     @Flag(help: "Say of each change in text and Markdown reports why it is significant or not; json always names the rules.")
     var explain = false
 
@@ -79,6 +81,7 @@ struct DiffCommand: ParsableCommand {
 
     func validate() throws {
         guard maxReport >= 10_000 else { throw ValidationError("--max-report must be at least 10000.") }
+        guard shown.context >= 0 else { throw ValidationError("--context must not be negative.") }
         guard maxFiles >= 1 else { throw ValidationError("--max-files must be at least 1.") }
         guard git == nil else { return }
         guard pages.count == 2 else {
@@ -96,12 +99,14 @@ struct DiffCommand: ParsableCommand {
             let isSingle = pairing.isSingle
             switch format {
             case .text:
-                let report = TextComparisonReport(width: output.columns, hasColor: output.hasColor, isExplained: explain, isSingle: isSingle)
+                let report = TextComparisonReport(
+                    width: output.columns, hasColor: output.hasColor, isExplained: explain, isSingle: isSingle,
+                    options: shown.options)
                 try write(report, of: pairing, &run)
             case .markdown:
-                try write(MarkdownComparisonReport(size: maxReport, isExplained: explain, isSingle: isSingle), of: pairing, &run)
+                try write(MarkdownComparisonReport(size: maxReport, isExplained: explain, isSingle: isSingle, options: shown.options), of: pairing, &run)
             case .json:
-                try write(JSONComparisonReport(isSingle: isSingle), of: pairing, &run)
+                try write(JSONComparisonReport(isSingle: isSingle, options: shown.options), of: pairing, &run)
             }
         } catch let error as PageError {
             throw Problem(error)

@@ -73,6 +73,15 @@ struct HistoryCommand: ParsableCommand {
         completion: .directory)
     var cache: String?
 
+    @Flag(help: "Tell of each event all that changed, not only what matters most.")
+    var showChanges = false
+
+    @Option(
+        help: ArgumentHelp(
+            "End with 1 if there is any change in these captures, a significant one, or a significant one of this topic; several with commas, or repeated.",
+            valueName: "any|significant|topic"))
+    var failOn: [CommaList<ChangeFailOn>] = []
+
     @OptionGroup(title: "Pages") var reading: ReadingOptions
     @OptionGroup(title: "Rules") var rules: RuleOptions
     @OptionGroup(title: "Report") var output: OutputOptions
@@ -84,6 +93,9 @@ struct HistoryCommand: ParsableCommand {
     var maxReport: Int = MarkdownReport.defaultSize
 
     func validate() throws {
+        guard !failOn.flatMap(\.values).contains(where: \.isOfFindings) else {
+            throw ValidationError("--fail-on of a history is any, significant or a topic: it does not keep the findings of each capture.")
+        }
         guard maxReport >= 2_000 else { throw ValidationError("--max-report must be at least 2000.") }
         guard git != nil || branch == nil else { throw ValidationError("--branch needs --git.") }
         if git != nil {
@@ -114,14 +126,18 @@ struct HistoryCommand: ParsableCommand {
         let told = history.touching(topic.flatMap(\.values))
         switch format {
         case .text:
-            var report = TextHistoryReport(width: output.columns, hasColor: output.hasColor)
+            var report = TextHistoryReport(
+                width: output.columns, hasColor: output.hasColor, repository: git, showsChanges: showChanges)
             try destination.write(report.report(told, of: name))
-        case .markdown: try destination.write(MarkdownHistoryReport(size: maxReport).report(told, of: name))
+        case .markdown: try destination.write(MarkdownHistoryReport(size: maxReport, showsChanges: showChanges).report(told, of: name))
         case .json: try destination.write(JSONHistoryReport().report(told))
         case .atom: try destination.write(AtomHistoryReport().report(told, of: name))
         }
         try destination.finish()
-        if let status = ExitStatus(run.outcome) { throw status }
+        var outcome = run.outcome
+        let thresholds = failOn.flatMap(\.values)
+        outcome.isFound = told.events.contains { event in thresholds.contains { $0.isMet(by: event) } }
+        if let status = ExitStatus(outcome) { throw status }
     }
 
     /// What the captures are called in reports.
@@ -139,14 +155,28 @@ struct HistoryCommand: ParsableCommand {
             }
         }
         let repository = try GitRepository(git)
-        let captures = try wanted(repository.captures(of: path, branch: branch))
+        let found = try repository.captures(of: path, branch: branch)
+        say(found, isShallow: repository.isShallow)
+        let days = Set(try wanted(found.captures).map(\.day))
+        let captures = found.filtered { days.contains($0.day) }
         var objects = try repository.objects()
         let limit = reading.maxBytes
-        let history = run.history(of: captures) { object, name throws(PageError) in
+        let history = run.history(of: captures.captures, deletions: captures.deletions) { object, name throws(PageError) in
             try objects.read(object, name: name, atMost: limit)
         }
         objects.close()
         return history
+    }
+
+    /// What of the archive a reader of its history must know.
+    private func say(_ found: GitCaptures, isShallow: Bool) {
+        if isShallow, let first = found.captures.first {
+            StandardError.note(
+                place: path,
+                "the clone is shallow: older captures are missing, and the first may be older than its date (\(first.captured)); fetch with --unshallow")
+        }
+        for former in found.formerPaths { StandardError.note(place: path, "stood at \(former) before; those captures are read, too") }
+        if found.isSorted { StandardError.note(place: path, "commits are dated before the ones they follow; captures are in the order of their dates") }
     }
 
     private func openCache() throws -> HistoryCache? {

@@ -10,15 +10,15 @@ struct ChangeText {
         var oldText: String
     }
 
-    /// Bytes kept of an unchanged stretch on the side of a changed one.
-    private static let reach = 100
+    /// Words kept of an unchanged stretch on the side of a changed one, where a report does not say.
+    static let usualContext = 15
     /// Bytes shown of a changed stretch.
     private static let longest = 1_500
 
     private(set) var segments: [Segment] = []
 
     /// The first place of a change; the others read the same.
-    init(_ change: Change, old: PolicyDocument, new: PolicyDocument) {
+    init(_ change: Change, old: PolicyDocument, new: PolicyDocument, context: Int = usualContext) {
         let pieces = change.places.first?.pieces ?? []
         var blocks: (old: Int?, new: Int?) = (nil, nil)
         // What stands before the next removed word without a space and is no word, such as the apostrophe of "Meta's".
@@ -30,8 +30,8 @@ struct ChangeText {
             let opening = piece.kind == .removed ? oldOpening : ""
             if piece.kind == .same { oldOpening = Self.opening(at: oldText, unlike: text) } else if piece.old != nil { oldOpening = "" }
             if piece.kind == .same || piece.kind == .movedHere {
-                text = Self.context(text, isFirst: index == 0, isLast: index == pieces.count - 1)
-                oldText = Self.context(oldText, isFirst: index == 0, isLast: index == pieces.count - 1)
+                text = Self.context(text, context, isFirst: index == 0, isLast: index == pieces.count - 1)
+                oldText = Self.context(oldText, context, isFirst: index == 0, isLast: index == pieces.count - 1)
             } else {
                 text = Self.cut(opening + text)
                 oldText = Self.cut(oldText)
@@ -63,13 +63,20 @@ struct ChangeText {
         return old.last == " " || new.hasSuffix(tail) ? "" : tail
     }
 
-    private static func context(_ text: String, isFirst: Bool, isLast: Bool) -> String {
-        let size = text.utf8.count
+    private static func context(_ text: String, _ words: Int, isFirst: Bool, isLast: Bool) -> String {
+        if isFirst, isLast { return cut(text) }
+        let spaces = text.utf8.indices.filter { text.utf8[$0] == UInt8(ascii: " ") }
+        let kept = (isFirst || isLast ? 1 : 2) * words
+        guard spaces.count > kept + 2 || (spaces.isEmpty && text.utf8.count > longest) else { return text }
+        guard !spaces.isEmpty else { return cut(text) }
+        let head = words == 0 ? "" : String(text[..<spaces[words - 1]])
+        // A stretch ends with the space before what follows it.
+        let last = spaces[spaces.count - 1 - words - (text.hasSuffix(" ") ? 1 : 0)]
+        let tail = String(text[text.utf8.index(after: last)...])
         switch (isFirst, isLast) {
-        case (true, true): return size > longest ? head(text, longest) + " …" : text
-        case (true, false): return size > reach ? "… " + tail(text) : text
-        case (false, true): return size > reach ? head(text, reach) + " …" : text
-        case (false, false): return size > 2 * reach ? head(text, reach) + " … " + tail(text) : text
+        case (true, _): return "… " + tail
+        case (_, true): return head + " …"
+        default: return head + " … " + tail
         }
     }
 
@@ -79,14 +86,5 @@ struct ChangeText {
         var end = bytes[..<size].lastIndex(of: UInt8(ascii: " ")) ?? size
         while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
         return String(decoding: bytes[..<end], as: UTF8.self)
-    }
-
-    /// Whole words from the end; whole characters where there is no space.
-    private static func tail(_ text: String) -> String {
-        let bytes = Array(text.utf8)
-        let from = bytes.count - reach
-        var start = bytes[from...].firstIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? from
-        while start < bytes.count, bytes[start] & 0xC0 == 0x80 { start += 1 }
-        return String(decoding: bytes[start...], as: UTF8.self)
     }
 }

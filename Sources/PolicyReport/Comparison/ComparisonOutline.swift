@@ -8,29 +8,53 @@ struct ComparisonOutline {
         var changes: [Change]
     }
 
+    /// Why some changes are not significant, and how many.
+    struct Reason {
+        var rule: SignificanceRule
+        var count: Int
+    }
+
     /// How many changes are told one by one where the two sides are hardly comparable.
     private static let fewest = 20
 
-    /// Those that touch a topic first, each under the first of its topics; the topics in their order.
+    /// What a person must know first, AI features, dates and sections, then topic by topic, then the rest: the order of the changes.
     let significant: [Group]
     let others: [Change]
+    /// The others by their reasons, those with the most changes first.
+    let reasons: [Reason]
     /// Changes that are only counted, because the two sides are hardly comparable.
     let passedOver: Int
 
     init(_ comparison: Comparison) {
-        let all = comparison.changes.filter(\.isSignificant)
         let isComparable = comparison.obstacles.isEmpty
-        var groups = Topic.allCases.map { topic in Group(title: topic.label, changes: all.filter { $0.topics.first == topic }) }
-        let rest = all.filter(\.topics.isEmpty)
-        groups.append(Group(title: rest.count == all.count ? "Significant changes" : "Other significant changes", changes: rest))
-        var room = isComparable ? Int.max : Self.fewest
-        significant = groups.compactMap { group in
-            let changes = Array(group.changes.prefix(room))
-            room -= changes.count
-            return changes.isEmpty ? nil : Group(title: group.title, changes: changes)
+        let all = comparison.changes.filter(\.isSignificant)
+        var groups: [Group] = []
+        for change in all.prefix(isComparable ? Int.max : Self.fewest) {
+            let title = Self.title(of: change)
+            if groups.last.map({ "\($0.title)" }) == "\(title)" {
+                groups[groups.count - 1].changes.append(change)
+            } else {
+                groups.append(Group(title: title, changes: [change]))
+            }
         }
+        significant = groups
         others = isComparable ? comparison.changes.filter { !$0.isSignificant } : []
+        var reasons: [Reason] = []
+        for change in others {
+            guard let rule = change.rules.first else { continue }
+            if let index = reasons.firstIndex(where: { $0.rule == rule }) { reasons[index].count += 1 } else { reasons.append(Reason(rule: rule, count: 1)) }
+        }
+        self.reasons = reasons.sorted { $0.count > $1.count }
         passedOver = comparison.changes.count - significant.reduce(0) { $0 + $1.changes.count } - others.count
+    }
+
+    private static func title(of change: Change) -> StaticString {
+        switch change.story {
+        case .featureAdded, .featureRemoved: "AI features"
+        case .sectionAdded, .sectionRemoved, .dateChanged: "Sections and dates"
+        case nil, .rewording: change.topics.first?.label ?? "Other significant changes"
+        default: "What matters most"
+        }
     }
 
     /// The headline: how many changes matter, and which topics they touch.

@@ -7,13 +7,15 @@ package import PolicyModel
 /// "significant"}`, where `comparison` is the object of two pages without `tool`, one page a line.
 package struct JSONComparisonReport: PageReport {
     private let isSingle: Bool
+    private let options: ComparisonOptions
     private var json = JSONWriter()
     private var isChanged = false
     private var isSignificant = false
 
     /// `isSingle` for two pages rather than two folders.
-    package init(isSingle: Bool) {
+    package init(isSingle: Bool, options: ComparisonOptions = ComparisonOptions()) {
         self.isSingle = isSingle
+        self.options = options
     }
 
     package mutating func begin(pages: Int) -> [UInt8] {
@@ -31,9 +33,10 @@ package struct JSONComparisonReport: PageReport {
             isSignificant = isSignificant || pages.comparison.isSignificant
         }
         if isSingle {
-            if let pages = page.pages { Self.write(pages, of: page, to: &json) }
+            if let pages = page.pages { write(pages, of: page, to: &json) }
             return json.take()
         }
+        let report = self
         json.object { json in
             json.key("path")
             json.value(page.path)
@@ -43,7 +46,7 @@ package struct JSONComparisonReport: PageReport {
             json.value(page.problem)
             json.key("comparison")
             if let pages = page.pages {
-                json.object { Self.write(pages, of: page, to: &$0) }
+                json.object { report.write(pages, of: page, to: &$0) }
             } else {
                 json.null()
             }
@@ -65,13 +68,14 @@ package struct JSONComparisonReport: PageReport {
     }
 
     /// The fields of one comparison; a side on which there is no page is `null`.
-    private static func write(_ pages: ComparedPages, of page: ComparedPath, to json: inout JSONWriter) {
+    private func write(_ pages: ComparedPages, of page: ComparedPath, to json: inout JSONWriter) {
         let comparison = pages.comparison
+        let shown = options.shown(comparison)
         let (old, new) = (pages.old.document, pages.new.document)
         json.key("old")
-        write(header: page.hasOld ? old : nil, to: &json)
+        Self.write(header: page.hasOld ? old : nil, to: &json)
         json.key("new")
-        write(header: page.hasNew ? new : nil, to: &json)
+        Self.write(header: page.hasNew ? new : nil, to: &json)
         json.key("changed")
         json.value(comparison.isChanged)
         json.key("significant")
@@ -79,7 +83,22 @@ package struct JSONComparisonReport: PageReport {
         json.key("sameVariant")
         json.value(comparison.isSameVariant)
         json.key("changes")
-        json.array { for change in comparison.changes { write(change, to: &$0) } }
+        json.array { json in
+            for (index, change) in shown.changes.enumerated() { Self.write(change, rank: index + 1, pages, to: &json) }
+        }
+        json.key("story")
+        json.array { json in
+            for entry in shown.story {
+                json.object {
+                    $0.key("kind")
+                    $0.value(entry.kind.rawValue)
+                    $0.key("text")
+                    $0.value(Headline(entry, of: shown.changes).line)
+                    $0.key("changes")
+                    $0.array { for index in entry.changes { $0.value(index) } }
+                }
+            }
+        }
         json.key("findings")
         json.object {
             $0.key("introduced")
@@ -101,7 +120,7 @@ package struct JSONComparisonReport: PageReport {
         json.key("obstacles")
         json.values(comparison.obstacles.map(\.message))
         json.key("answers")
-        json.array { for answer in comparison.answers { JSONAnswer.write(answer, to: &$0) } }
+        json.array { for answer in shown.answers { JSONAnswer.write(answer, to: &$0) } }
     }
 
     private static func write(header document: PolicyDocument?, to json: inout JSONWriter) {
@@ -109,7 +128,7 @@ package struct JSONComparisonReport: PageReport {
         json.object { JSONDocument.writeHeader(of: document, to: &$0) }
     }
 
-    private static func write(_ change: Change, to json: inout JSONWriter) {
+    private static func write(_ change: Change, rank: Int, _ pages: ComparedPages, to json: inout JSONWriter) {
         json.object {
             $0.key("kind")
             $0.value(change.kind.rawValue)
@@ -125,12 +144,29 @@ package struct JSONComparisonReport: PageReport {
             $0.values(change.topics.map(\.rawValue))
             $0.key("flags")
             $0.values(change.flags.map(\.rawValue))
+            $0.key("rank")
+            $0.value(rank)
             $0.key("occurrences")
             $0.value(change.occurrences)
+            $0.key("places")
+            $0.array { for place in change.places { write(place, pages, to: &$0) } }
             $0.key("forms")
             $0.values(change.forms.map(\.rawValue))
             $0.key("rules")
             $0.values(change.rules.map(\.rawValue))
+        }
+    }
+
+    /// One occurrence of a change: the whole blocks on both sides.
+    private static func write(_ place: ChangePlace, _ pages: ComparedPages, to json: inout JSONWriter) {
+        let (old, new) = (pages.old.document, pages.new.document)
+        json.object {
+            $0.key("section")
+            $0.values((place.new.first.map { new.path(of: $0.section) } ?? place.old.first.map { old.path(of: $0.section) }) ?? [])
+            $0.key("before")
+            $0.value(place.old.map { old.text(at: $0) }.joined(separator: "\n"))
+            $0.key("after")
+            $0.value(place.new.map { new.text(at: $0) }.joined(separator: "\n"))
         }
     }
 }

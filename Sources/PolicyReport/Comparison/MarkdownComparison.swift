@@ -6,9 +6,11 @@ struct MarkdownComparison: Sendable {
     private static let reserve = 700
     private let isExplained: Bool
     private let isSingle: Bool
+    private let options: ComparisonOptions
 
     /// `isExplained` to say of each change why it counts or does not; `isSingle` where this is the whole report.
-    init(isExplained: Bool, isSingle: Bool) {
+    init(isExplained: Bool, isSingle: Bool, options: ComparisonOptions) {
+        self.options = options
         self.isExplained = isExplained
         self.isSingle = isSingle
     }
@@ -16,6 +18,8 @@ struct MarkdownComparison: Sendable {
     /// The section of a page, not longer than `size` bytes unless what comes before its changes is.
     func text(of page: ComparedPath, _ pages: ComparedPages, within size: Int) -> MarkdownText {
         let comparison = pages.comparison
+        var pages = pages
+        pages.comparison = options.shown(comparison)
         var text = MarkdownText()
         if !isSingle {
             text.add("### ")
@@ -36,6 +40,11 @@ struct MarkdownComparison: Sendable {
         }
         text.add("\n")
         if isSingle { addNames(page, pages, to: &text) }
+        if page.hasOld && page.hasNew { addStory(of: pages.comparison, to: &text) }
+        guard !options.isStat else {
+            addStatistics(of: pages.comparison, to: &text)
+            return text
+        }
         addAnswers(page, pages, to: &text)
         if page.hasOld && page.hasNew { addChanges(pages, to: &text, within: size - Self.reserve) }
         return text
@@ -47,6 +56,38 @@ struct MarkdownComparison: Sendable {
         if page.hasOld && page.hasNew { text.add(" → ") }
         if page.hasNew { text.add(page: pages.new.document.path, limit: 200) }
         text.add("\n")
+    }
+
+    /// What a person must know, a line for each kind of change.
+    private func addStory(of comparison: Comparison, to text: inout MarkdownText) {
+        guard !comparison.story.isEmpty else { return }
+        text.add("\n")
+        for headline in comparison.headlines {
+            text.add("- **")
+            text.add(headline.kind.label)
+            text.add("**: ")
+            text.add(page: headline.words, limit: 500)
+            if headline.count > 1 {
+                text.add(" (and ")
+                text.add(headline.count - 1)
+                text.add(" more)")
+            }
+            text.add("\n")
+        }
+    }
+
+    /// How much changed in each section.
+    private func addStatistics(of comparison: Comparison, to text: inout MarkdownText) {
+        text.add("\n| Section | Changes | Significant | Words removed | Words inserted |\n| --- | --: | --: | --: | --: |\n")
+        for row in ChangeStatistics(comparison.changes).rows {
+            text.add("| ")
+            text.add(page: row.section.isEmpty ? "–" : row.section.joined(separator: " › "), limit: 200)
+            for number in [row.changes, row.significant, row.removed, row.inserted] {
+                text.add(" | ")
+                text.add(number)
+            }
+            text.add(" |\n")
+        }
     }
 
     private func addAnswers(_ page: ComparedPath, _ pages: ComparedPages, to text: inout MarkdownText) {
@@ -174,7 +215,7 @@ struct MarkdownComparison: Sendable {
     }
 
     private func addSides(of change: Change, _ pages: ComparedPages, to text: inout MarkdownText) {
-        let segments = ChangeText(change, old: pages.old.document, new: pages.new.document).segments
+        let segments = ChangeText(change, old: pages.old.document, new: pages.new.document, context: options.context).segments
         if change.kind != .added, change.kind != .moved {
             text.add("> Before: ")
             if change.kind == .link { Self.add(address: change.before, to: &text) }

@@ -22,10 +22,13 @@ package struct MarkdownComparisonReport: PageReport {
 
     /// `size` is the largest report to make, in UTF-8 bytes; `isExplained` to say of each change why it counts or does not; `isSingle`
     /// for two pages rather than two folders.
-    package init(size: Int = MarkdownReport.defaultSize, isExplained: Bool, isSingle: Bool) {
+    package init(
+        size: Int = MarkdownReport.defaultSize, isExplained: Bool, isSingle: Bool,
+        options: ComparisonOptions = ComparisonOptions()
+    ) {
         self.size = size
         self.isSingle = isSingle
-        section = MarkdownComparison(isExplained: isExplained, isSingle: isSingle)
+        section = MarkdownComparison(isExplained: isExplained, isSingle: isSingle, options: options)
         room = isSingle ? size : size - size / Self.tableShare - Self.reserve
     }
 

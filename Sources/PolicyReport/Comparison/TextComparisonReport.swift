@@ -8,15 +8,17 @@ package struct TextComparisonReport: PageReport {
     private var page: TerminalPage
     private let isExplained: Bool
     private let isSingle: Bool
+    private let options: ComparisonOptions
     private var counts = PathCounts()
     private var isFirst = true
 
     /// `width` in columns, `nil` for lines as long as they come; `isExplained` to say of each change why it counts or does not;
     /// `isSingle` for two pages rather than two folders.
-    package init(width: Int?, hasColor: Bool, isExplained: Bool, isSingle: Bool) {
+    package init(width: Int?, hasColor: Bool, isExplained: Bool, isSingle: Bool, options: ComparisonOptions = ComparisonOptions()) {
         page = TerminalPage(width: width, hasColor: hasColor)
         self.isExplained = isExplained
         self.isSingle = isSingle
+        self.options = options
     }
 
     package mutating func begin(pages: Int) -> [UInt8] { [] }
@@ -52,14 +54,16 @@ package struct TextComparisonReport: PageReport {
     }
 
     private mutating func write(_ pages: ComparedPages, of compared: ComparedPath) {
-        let comparison = pages.comparison
+        let comparison = options.shown(pages.comparison)
         if compared.hasOld { writeHeader(pages.old.document, "old  ") }
         if compared.hasNew { writeHeader(pages.new.document, "new  ") }
         page.blankLine()
         for obstacle in comparison.obstacles { page.paragraph(TerminalText(page: obstacle.message, .warning)) }
         guard !pages.hasFailedCapture else { return }
         guard compared.hasOld && compared.hasNew else { return writeLonePage(compared, pages) }
-        page.paragraph(TerminalText(page: ComparisonOutline.headline(comparison), .strong))
+        page.paragraph(TerminalText(page: ComparisonOutline.headline(pages.comparison), .strong))
+        writeStory(of: comparison)
+        guard !options.isStat else { return writeStatistics(of: comparison) }
         if !comparison.answers.isEmpty {
             page.blankLine()
             page.paragraph(TerminalText("Changed answers", .strong))
@@ -67,13 +71,70 @@ package struct TextComparisonReport: PageReport {
         }
         let outline = ComparisonOutline(comparison)
         for group in outline.significant { write(group.changes, group.title, pages) }
-        write(outline.others, "Changes that are not significant", pages)
+        if options.showsAll || isExplained {
+            write(outline.others, "Changes that are not significant", pages)
+        } else {
+            writeReasons(outline)
+        }
         if outline.passedOver > 0 {
             page.blankLine()
             var text = TerminalText("Changes not told here, because the pages are hardly comparable: ", .faint)
             text.add(outline.passedOver, .faint)
             text.add("; --format json holds them all.", .faint)
             page.paragraph(text)
+        }
+    }
+
+    /// What a person must know, a line or two for each kind of change.
+    private mutating func writeStory(of comparison: Comparison) {
+        guard !comparison.story.isEmpty else { return }
+        page.blankLine()
+        for headline in comparison.headlines {
+            var text = TerminalText(headline.kind.label, headline.kind.style)
+            text.add(": ")
+            text.add(page: headline.words)
+            if let section = headline.section {
+                text.add(", under ", .faint)
+                text.add(page: section, .faint)
+            }
+            if headline.count > 1 {
+                text.add(" (and ", .faint)
+                text.add(headline.count - 1, .faint)
+                text.add(" more)", .faint)
+            }
+            page.paragraph(text, indent: 2, hanging: 4)
+        }
+    }
+
+    /// Why changes are not significant, and how many: they are not told one by one.
+    private mutating func writeReasons(_ outline: ComparisonOutline) {
+        guard !outline.others.isEmpty else { return }
+        page.blankLine()
+        page.paragraph(TerminalText("Changes that are not significant (--all shows them)", .strong))
+        for reason in outline.reasons {
+            var text = TerminalText()
+            text.add(reason.count)
+            text.add("  ")
+            text.add(page: reason.rule.reason, .faint)
+            page.paragraph(text, indent: 2, hanging: 6)
+        }
+    }
+
+    /// How much changed in each section.
+    private mutating func writeStatistics(of comparison: Comparison) {
+        page.blankLine()
+        for row in ChangeStatistics(comparison.changes).rows {
+            var text = TerminalText()
+            text.add(row.changes)
+            text.add(row.changes == 1 ? " change, " : " changes, ")
+            text.add(row.significant, row.significant > 0 ? .strong : .faint)
+            text.add(" significant, words -", .plain)
+            text.add(row.removed)
+            text.add(" +")
+            text.add(row.inserted)
+            text.add("  ")
+            text.add(page: row.section.isEmpty ? "(before the first heading)" : row.section.joined(separator: " › "), .faint)
+            page.paragraph(text, indent: 2, hanging: 4)
         }
     }
 
@@ -172,7 +233,7 @@ package struct TextComparisonReport: PageReport {
             page.unbroken(Self.address(change.before, "- "), indent: 4)
             page.unbroken(Self.address(change.after, "+ "), indent: 4)
         } else {
-            page.paragraph(Self.words(of: change, pages), indent: 4)
+            page.paragraph(words(of: change, pages), indent: 4)
         }
         guard isExplained else { return }
         for rule in change.rules {
@@ -185,24 +246,24 @@ package struct TextComparisonReport: PageReport {
 
     private static func address(_ address: String, _ mark: StaticString) -> TerminalText {
         var text = TerminalText(mark, .address)
-        if address.isEmpty { text.add("no link", .faint) } else { text.add(page: address, .address) }
+        if address.isEmpty { text.add("no link", .faint) } else { text.add(page: ShortAddress.of(address), .address) }
         return text
     }
 
-    private static func words(of change: Change, _ pages: ComparedPages) -> TerminalText {
+    private func words(of change: Change, _ pages: ComparedPages) -> TerminalText {
         var text = TerminalText()
         var last: Character?
         var isAfterMark = false
-        for segment in ChangeText(change, old: pages.old.document, new: pages.new.document).segments {
+        for segment in ChangeText(change, old: pages.old.document, new: pages.new.document, context: options.context).segments {
             let words = segment.text
             let isMarked = segment.kind != .same && segment.kind != .movedHere
             // Words at the end of a block have no space after them.
             if isMarked, let last, last != " ", isAfterMark || Self.isWord(last), let first = words.first, Self.isWord(first) { text.add(" ") }
             switch segment.kind {
             case .same, .movedHere: text.add(page: words)
-            case .inserted: add(words, "{+", "+}", .good, to: &text)
-            case .removed: add(words, "[-", "-]", .danger, to: &text)
-            case .movedAway: add(words, "(moved away: ", ")", .faint, to: &text)
+            case .inserted: Self.add(words, "{+", "+}", .good, to: &text)
+            case .removed: Self.add(words, "[-", "-]", .danger, to: &text)
+            case .movedAway: Self.add(words, "(moved away: ", ")", .faint, to: &text)
             }
             (last, isAfterMark) = (words.last, isMarked)
         }

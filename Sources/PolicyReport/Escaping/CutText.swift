@@ -8,6 +8,13 @@ enum CutText {
         return text[..<(end > text.startIndex ? end : self.end(of: text.unicodeScalars.indices, in: text, size))]
     }
 
+    /// Whole words from the start, at most `size` bytes of them, with an ellipsis where any were cut.
+    static func words(_ text: String, bytes size: Int) -> String {
+        guard text.utf8.count > size else { return text }
+        let head = head(text, bytes: size)
+        return head[..<(head.lastIndex(of: " ") ?? head.endIndex)] + " …"
+    }
+
     /// The last of some places that is no further than `size` bytes from the start.
     private static func end(of places: some Sequence<String.Index>, in text: String, _ size: Int) -> String.Index {
         var end = text.startIndex

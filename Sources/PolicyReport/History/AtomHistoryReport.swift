@@ -35,8 +35,8 @@ package struct AtomHistoryReport: Sendable {
             xml.add(page: ": \(history.versions[from].id) → \(history.versions[to].id)")
         }
         xml.add("</title>\n")
-        xml.add("id", page: FeedID(name, snapshot.captured, snapshot.revision ?? "").text)
-        xml.add("updated", page: time(snapshot.captured))
+        xml.add("id", page: FeedID(name, history.time(of: event), event.time == nil ? snapshot.revision ?? "" : event.kind.rawValue).text)
+        xml.add("updated", page: time(history.time(of: event)))
         for topic in event.topics {
             xml.add("<category term=\"")
             xml.add(page: topic.rawValue)
@@ -46,6 +46,10 @@ package struct AtomHistoryReport: Sendable {
         }
         xml.add("<content type=\"text\">")
         xml.add(page: event.summary)
+        for headline in event.headlines {
+            xml.add("\n")
+            xml.add(page: headline.line)
+        }
         for change in event.answers where change.isTurned {
             xml.add("\n")
             xml.add(change.question.label)

@@ -56,7 +56,7 @@ struct HistoryTimeline {
         case .failed: true
         case .recovered: event.from == event.to
         case .variant: isSeenBefore(event, in: history)
-        case .changed, .partial: false
+        case .changed, .partial, .deleted, .returned: false
         }
     }
 

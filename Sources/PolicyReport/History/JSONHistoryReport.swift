@@ -60,7 +60,7 @@ package struct JSONHistoryReport: Sendable {
     private static func write(_ event: HistoryEvent, of history: History, to json: inout JSONWriter) {
         json.object {
             $0.key("captured")
-            $0.value(history.snapshots[event.snapshot].captured)
+            $0.value(history.time(of: event))
             $0.key("kind")
             $0.value(event.kind.rawValue)
             $0.key("from")
@@ -77,6 +77,10 @@ package struct JSONHistoryReport: Sendable {
             $0.values(event.topics.map(\.rawValue))
             $0.key("summary")
             $0.value(event.summary)
+            $0.key("headlines")
+            $0.values(event.headlines.map(\.line))
+            $0.key("compare")
+            $0.values(event.compared.map { [$0.old, $0.new] } ?? [])
             $0.key("significant")
             $0.value(event.significant)
             $0.key("answers")

@@ -5,10 +5,12 @@ package struct MarkdownHistoryReport: Sendable {
     /// Kept back for what is said about a cut.
     private static let reserve = 500
     private let size: Int
+    private let showsChanges: Bool
 
     /// `size` is the largest report to make, in UTF-8 bytes.
-    package init(size: Int = MarkdownReport.defaultSize) {
+    package init(size: Int = MarkdownReport.defaultSize, showsChanges: Bool = false) {
         self.size = size
+        self.showsChanges = showsChanges
     }
 
     /// `name` is what the user called the page.
@@ -85,7 +87,7 @@ package struct MarkdownHistoryReport: Sendable {
     private func event(_ event: HistoryEvent, of history: History) -> MarkdownText {
         var text = MarkdownText()
         text.add("- **")
-        text.add(page: history.snapshots[event.snapshot].captured)
+        text.add(page: history.time(of: event))
         text.add("** ")
         text.add(event.kind.label)
         if let from = event.from, let to = event.to, from != to {
@@ -102,6 +104,12 @@ package struct MarkdownHistoryReport: Sendable {
         }
         text.add("<br>")
         text.add(page: event.summary, limit: 600)
+        for headline in isNews ? (showsChanges ? event.changes : event.headlines) : [] {
+            text.add("<br>**")
+            text.add(headline.kind.label)
+            text.add("**: ")
+            text.add(page: headline.words, limit: 500)
+        }
         for change in event.answers where change.isTurned && isNews {
             text.add("<br>")
             text.add(change.question.label)

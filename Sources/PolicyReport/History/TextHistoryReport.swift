@@ -3,9 +3,14 @@ package import PolicyModel
 /// The history of a page for a person at a terminal: what was captured, a table of the versions, then the events as a timeline.
 package struct TextHistoryReport: Sendable {
     private var page: TerminalPage
+    private let repository: String?
+    private let showsChanges: Bool
 
     /// `width` in columns; `nil` for lines as long as they come.
-    package init(width: Int?, hasColor: Bool) {
+    /// `repository` is where `diff` finds the captures; `showsChanges` to tell of all that changed.
+    package init(width: Int?, hasColor: Bool, repository: String? = nil, showsChanges: Bool = false) {
+        self.repository = repository
+        self.showsChanges = showsChanges
         page = TerminalPage(width: width, hasColor: hasColor)
     }
 
@@ -88,7 +93,7 @@ package struct TextHistoryReport: Sendable {
 
     private mutating func write(_ event: HistoryEvent, of history: History) {
         page.blankLine()
-        var head = TerminalText(page: history.snapshots[event.snapshot].captured, .strong)
+        var head = TerminalText(page: history.time(of: event), .strong)
         head.add("  ")
         head.add(event.kind.label, event.kind.style)
         if let from = event.from, let to = event.to, from != to {
@@ -102,6 +107,17 @@ package struct TextHistoryReport: Sendable {
         }
         page.paragraph(head, indent: 2, hanging: 4)
         page.paragraph(TerminalText(page: event.summary), indent: 4)
+        guard isNews else { return }
+        for headline in showsChanges ? event.changes : event.headlines {
+            var text = TerminalText(headline.kind.label, headline.kind.style)
+            text.add(": ")
+            text.add(page: headline.words)
+            page.paragraph(text, indent: 4, hanging: 6)
+        }
+        if let compared = event.compared, event.added + event.removed > 0 {
+            let words = ["policy-scan", "diff"] + (repository.map { ["--repository", $0] } ?? []) + [compared.old, compared.new]
+            page.unbroken(TerminalText(page: words.map(ShellWord.quoted).joined(separator: " "), .faint), indent: 4)
+        }
         for change in event.answers where change.isTurned && isNews {
             var text = TerminalText(change.question.label)
             text.add(" ")

@@ -10,6 +10,8 @@ extension HistoryEvent.Kind {
         case .partial: "partial capture"
         case .recovered: "recovered"
         case .failed: "failed capture"
+        case .deleted: "taken out of the archive"
+        case .returned: "in the archive again"
         }
     }
 
@@ -18,7 +20,8 @@ extension HistoryEvent.Kind {
         case .changed: .strong
         case .variant: .plain
         case .recovered: .good
-        case .partial, .failed: .warning
+        case .partial, .failed, .deleted: .warning
+        case .returned: .strong
         }
     }
 }
