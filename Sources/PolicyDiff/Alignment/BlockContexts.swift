@@ -36,7 +36,12 @@ struct BlockContexts {
     /// stand over others.
     func isTurned(old oldBlocks: [Int], new newBlocks: [Int]) -> Bool {
         if oldBlocks.contains(where: exchangedOld.contains), newBlocks.contains(where: exchangedNew.contains) { return true }
-        return zip(oldBlocks, newBlocks).contains { differ(contexts($0, oldDocument), contexts($1, newDocument)) }
+        return zip(oldBlocks, newBlocks).contains { one, other in
+            var (before, after) = (contexts(one, oldDocument), contexts(other, newDocument))
+            // A paragraph says itself what it says, wherever it stands; an item needs its heading.
+            if oldDocument.blocks[one].kind == .paragraph || newDocument.blocks[other].kind == .paragraph { (before.heading, after.heading) = (nil, nil) }
+            return differ(before, after)
+        }
     }
 
     private struct Contexts {

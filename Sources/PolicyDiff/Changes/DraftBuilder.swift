@@ -29,8 +29,8 @@ struct DraftBuilder {
 
     /// All changes of words, in no particular order.
     func drafts() -> [ChangeDraft] {
-        let repeatedOld = standing(old, in: new)
-        let repeatedNew = standing(new, in: old)
+        let repeatedOld = standing(old, oldDocument, in: new)
+        let repeatedNew = standing(new, newDocument, in: old)
         var drafts: [ChangeDraft] = []
         var (added, removed, moved): ([Int], [Int], [BlockGroups.Group]) = ([], [], [])
         for group in groups.groups {
@@ -181,11 +181,15 @@ struct DraftBuilder {
         return spans
     }
 
-    /// For each block of one side whether the same words stand as a block on the other side too.
-    private func standing(_ side: WordSequence, in other: WordSequence) -> [Bool] {
+    /// For each block of one side whether the same words stand as a block on the other side too. A cell says what it says of its row and
+    /// column alone.
+    private func standing(_ side: WordSequence, _ document: PolicyDocument, in other: WordSequence) -> [Bool] {
         var numbers = SequenceNumbers()
         for words in other.blockWords where !words.isEmpty { _ = numbers.number(of: other.ids[words]) }
-        return side.blockWords.map { !$0.isEmpty && numbers.isKnown(side.ids[$0]) }
+        return side.blockWords.indices.map { block in
+            let words = side.blockWords[block]
+            return !words.isEmpty && document.blocks[block].kind != .tableCell && numbers.isKnown(side.ids[words])
+        }
     }
 
     /// Moved groups that moved together: they follow each other on both sides.

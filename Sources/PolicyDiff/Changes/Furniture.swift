@@ -27,6 +27,12 @@ struct Furniture {
         return block.kind != .heading && block.kind != .tableCell && isLinks(index)
     }
 
+    /// Whether some blocks are a dialog or banner about cookies.
+    func isCookieDialog(_ blocks: [Int]) -> Bool {
+        blocks.allSatisfy { document.blocks[$0].region == .dialog || document.blocks[$0].region == .banner }
+            && blocks.contains { words.blockWords[$0].contains { reader.classes($0).contains(.cookie) } }
+    }
+
     /// Whether a block is nothing but links with few words each.
     private func isLinks(_ index: Int) -> Bool {
         let block = document.blocks[index]

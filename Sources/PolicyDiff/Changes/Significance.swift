@@ -111,7 +111,10 @@ struct Significance {
         guard draft.place.old.allSatisfy({ oldFurniture.isAround($0.block) }), draft.place.new.allSatisfy({ newFurniture.isAround($0.block) }) else {
             return false
         }
-        return !topics.contains(.aiTraining) && !topics.contains(.rightToObject)
+        guard !topics.contains(.aiTraining) else { return false }
+        let (before, after) = (draft.place.old.map(\.block), draft.place.new.map(\.block))
+        // Of cookies everybody may refuse some; that is no right about the policy.
+        return !topics.contains(.rightToObject) || (before.isEmpty || oldFurniture.isCookieDialog(before)) && (after.isEmpty || newFurniture.isCookieDialog(after))
     }
 
     /// Whether both sides say the same in another way: contractions written out, digits in groups, a date in another form.
@@ -155,7 +158,8 @@ struct Significance {
     /// blocks that hold nothing but a number.
     private func isRenumbered(_ draft: ChangeDraft) -> Bool {
         if draft.kind == .reworded, !draft.oldWords.isEmpty, !draft.newWords.isEmpty,
-            draft.removed.allSatisfy(oldNumbering.holds), draft.inserted.allSatisfy(newNumbering.holds)
+            draft.removed.allSatisfy({ oldNumbering.holds($0) && !oldReader.isDate($0) }),
+            draft.inserted.allSatisfy({ newNumbering.holds($0) && !newReader.isDate($0) })
         {
             return true
         }

@@ -50,6 +50,14 @@ struct StorySide {
         document.dates.first { date in places.contains { $0.block == date.span.block } }?.span
     }
 
+    /// Whether a place holds a word of objecting.
+    func speaksOfObjecting(_ place: TextSpan) -> Bool {
+        let start = document.blocks[place.block].text.lowerBound
+        return words.blockWords[place.block].contains { word in
+            words.starts[word] >= start + place.start && words.ends[word] <= start + place.end && reader.isObjection(word)
+        }
+    }
+
     /// The words of negation in a place by which somebody promises: "we" stands before them in the sentence, and no "you".
     func promises(in place: TextSpan) -> [TextSpan] {
         let start = document.blocks[place.block].text.lowerBound

@@ -61,6 +61,7 @@ struct StoryTeller {
         if change.flags.contains(.entity), old.isOnResponsibility(place.old) || new.isOnResponsibility(place.new) {
             candidates.append(Candidate(kind: .responsibleChanged, old: edited(place, .removed), new: edited(place, .inserted)))
         }
+        if change.flags.contains(.objectionRoute) { candidates += objections(place) }
         if change.kind == .added, new.isSection(place.new) { candidates.append(Candidate(kind: .sectionAdded, new: place.new.first)) }
         if change.kind == .removed, old.isSection(place.old) { candidates.append(Candidate(kind: .sectionRemoved, old: place.old.first)) }
         return candidates
@@ -129,6 +130,17 @@ struct StoryTeller {
     private static func isDenied(_ finding: Finding) -> Bool { finding.sign == .no || finding.sign == .ended }
 
     // MARK: Words
+
+    /// Words of objecting that a change takes away, or brings, alone.
+    private func objections(_ place: ChangePlace) -> [Candidate] {
+        let gone = place.pieces.first { $0.kind == .removed && $0.old.map(old.speaksOfObjecting) == true }?.old
+        let come = place.pieces.first { $0.kind == .inserted && $0.new.map(new.speaksOfObjecting) == true }?.new
+        switch (gone, come) {
+        case (let gone?, nil): return [Candidate(kind: .rightRemoved, old: gone)]
+        case (nil, let come?): return [Candidate(kind: .rightAdded, new: come)]
+        default: return []
+        }
+    }
 
     /// Promises that a sentence makes no longer, or makes now: "we do not", "we never".
     private func promises(_ place: ChangePlace, _ change: Change) -> [Candidate] {

@@ -46,6 +46,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let copyright = WordClass(rawValue: 1 << 20)
     /// "not", "never": a negation by which somebody refuses; "without" and "unless" only limit.
     static let refusal = WordClass(rawValue: 1 << 22)
+    /// "cookies", "traceurs": what a cookie dialog is about.
+    static let cookie = WordClass(rawValue: 1 << 23)
     /// "we", "you", "nous": somebody speaks to somebody, as no counter does.
     static let person = WordClass(rawValue: 1 << 21)
 }

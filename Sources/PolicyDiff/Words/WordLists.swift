@@ -93,6 +93,7 @@ enum WordLists {
             """, .made
         ),
         ("copyright", .copyright),
+        ("cookie cookies traceur traceurs", .cookie),
         (
             """
             not no never neither none cannot nothing nobody t pas jamais aucun aucune nicht nie niemals kein keine keinen keinem nunca ninguna \

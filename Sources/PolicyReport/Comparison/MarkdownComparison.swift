@@ -249,7 +249,7 @@ struct MarkdownComparison: Sendable {
     private static func add(address: String, to text: inout MarkdownText) {
         guard !address.isEmpty else { return text.add("no link") }
         var line = MarkdownLine()
-        line.add(address, limit: 1_000)
+        line.add(ShortAddress.of(address), limit: 1_000)
         text.add(line)
     }
 }
