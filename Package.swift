@@ -40,9 +40,8 @@ let package = Package(
         .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
-        .systemLibrary(name: "CStandardStreams"),
+        .systemLibrary(name: "CSystemCalls"),
         .target(name: "CConverters", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
-        .target(name: "CChildProcess"),
         .target(name: "CParserThreads", linkerSettings: parserLibraries),
         .target(name: "CThreads", cSettings: [.unsafeFlags(["-fblocks"])], linkerSettings: [.linkedLibrary("BlocksRuntime")]),
         .target(name: "PolicyModel", swiftSettings: settings),
@@ -71,7 +70,7 @@ let package = Package(
             name: "PreparePacks", capability: .buildTool(), dependencies: ["prepare-packs"],
             path: "Sources/PreparePacks"),
         .target(name: "PolicyDiff", dependencies: ["PolicyLanguage", "PolicyModel"], swiftSettings: settings),
-        .target(name: "PolicySources", dependencies: ["CChildProcess", "PolicyModel"], swiftSettings: settings),
+        .target(name: "PolicySources", dependencies: ["PolicyModel"], swiftSettings: settings),
         .target(name: "PolicyReport", dependencies: ["PolicyModel"], swiftSettings: settings),
         .target(
             name: "PolicyScanner",
@@ -80,7 +79,7 @@ let package = Package(
         .executableTarget(
             name: "policy-scan",
             dependencies: [
-                "CStandardStreams", "PolicyModel", "PolicySources", "PolicyHTML", "PolicyRules", "PolicyPacks", "PolicyDiff", "PolicyScanner",
+                "CSystemCalls", "PolicyModel", "PolicySources", "PolicyHTML", "PolicyRules", "PolicyPacks", "PolicyDiff", "PolicyScanner",
                 "PolicyReport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -5,15 +5,11 @@ package import PolicySources
 /// One run over the captures of a page, oldest first: several are read at a time, each distinct file of a repository once, and of pages
 /// whose content is in the memory nothing but what a new text has to be compared with.
 package struct HistoryRun<Observer: RunObserver> {
-    /// Gives the bytes of a capture that is an object of a repository; `name` is what a problem is told about.
-    package typealias ObjectReader = (_ object: String, _ name: String) throws(PageError) -> [UInt8]
-
     /// What came of the run so far.
     package private(set) var outcome = Outcome()
     /// What is known of captures already, and after the run of all that were read.
     package private(set) var memory: HistoryMemory
     private let scanner: PageScanner
-    private let loader: PageLoader
     private let work: OrderedMap
     private let observer: Observer
     /// The words of all texts so far.
@@ -23,10 +19,9 @@ package struct HistoryRun<Observer: RunObserver> {
     private var pages = RecentPages()
 
     package init(
-        scanner: PageScanner, loader: PageLoader, memory: HistoryMemory = HistoryMemory(), work: OrderedMap = OrderedMap(), observer: Observer
+        scanner: PageScanner, memory: HistoryMemory = HistoryMemory(), work: OrderedMap = OrderedMap(), observer: Observer
     ) {
         self.scanner = scanner
-        self.loader = loader
         self.memory = memory
         self.work = work
         self.observer = observer
@@ -35,8 +30,7 @@ package struct HistoryRun<Observer: RunObserver> {
     /// What there is to read of a capture before work on several at once begins.
     private enum Source: Sendable {
         /// The page is still to be read, or its content to be known.
-        case file(String)
-        case bytes(SavedPage)
+        case origin(PageOrigin)
         case page(SavedPage, content: KeyedHash.Value)
         /// The content is known, or comes earlier in the same batch.
         case known(content: KeyedHash.Value)
@@ -60,7 +54,7 @@ package struct HistoryRun<Observer: RunObserver> {
 
     /// Tells the history of the captures; a deletion comes before the capture whose index it names.
     package mutating func history(
-        of captures: [ArchivedCapture], deletions: [ArchivedDeletion] = [], read: ObjectReader
+        of captures: [ArchivedCapture], deletions: [ArchivedDeletion] = [], from source: inout PageSource
     ) -> History {
         var builder = HistoryBuilder()
         var gone = deletions[...]
@@ -71,7 +65,7 @@ package struct HistoryRun<Observer: RunObserver> {
         for start in stride(from: 0, to: captures.count, by: batch) {
             observer.show(start, of: captures.count)
             let part = captures[start..<min(start + batch, captures.count)]
-            let readings = readings(of: sources(of: part, read: read))
+            let readings = readings(of: sources(of: part, from: &source), loader: source.loader)
             observer.show(nil, of: captures.count)
             for (index, (capture, result)) in zip(part.indices, zip(part, readings)) {
                 while let deletion = gone.first, deletion.before <= index {
@@ -88,7 +82,7 @@ package struct HistoryRun<Observer: RunObserver> {
                     keep(reading, of: contents.count - 1)
                     guard let digest = memory.digest(of: reading.content) else { continue }
                     builder.add(digest, captured: capture.captured, revision: capture.revision, address: capture.address) { old, new in
-                        compare(old, new, contents, captures, read)
+                        compare(old, new, contents, captures, &source)
                     }
                 }
             }
@@ -115,39 +109,43 @@ package struct HistoryRun<Observer: RunObserver> {
     }
 
     /// The sources of some captures. One git answers one question after the other, so objects are read here.
-    private func sources(of captures: ArraySlice<ArchivedCapture>, read: ObjectReader) -> [Source] {
+    private func sources(of captures: ArraySlice<ArchivedCapture>, from source: inout PageSource) -> [Source] {
         var coming: Set<KeyedHash.Value> = []
-        return captures.map { capture in
-            let (id, page): (String, String)
-            switch capture.place {
-            case .file(let path): return .file(path)
-            case .page(let page): return .bytes(page)
-            case .object(let object, let name): (id, page) = (object, name)
+        var sources: [Source] = []
+        for capture in captures {
+            guard case .object(let id, _) = capture.origin else {
+                sources.append(.origin(capture.origin))
+                continue
             }
             // Git's id of an object is a hash of its content.
             let content = memory.hash(of: Array(id.utf8))
-            guard memory.digest(of: content) == nil, coming.insert(content).inserted else { return .known(content: content) }
+            guard memory.digest(of: content) == nil, coming.insert(content).inserted else {
+                sources.append(.known(content: content))
+                continue
+            }
             do throws(PageError) {
-                return .page(try loader.page(page, read(id, "\(capture.revision):\(page)")), content: content)
+                sources.append(.page(try source.load(capture.origin), content: content))
             } catch {
                 coming.remove(content)
-                return .problem(error)
+                sources.append(.problem(error))
             }
         }
+        return sources
     }
 
     /// What is learnt of some captures at once, from what was known before all of them.
-    private func readings(of sources: [Source]) -> [Result<Reading, PageError>] { work.map(sources) { reading(of: $0) } }
+    private func readings(of sources: [Source], loader: PageLoader) -> [Result<Reading, PageError>] {
+        work.map(sources) { reading(of: $0, loader) }
+    }
 
-    private func reading(of source: Source) -> Result<Reading, PageError> {
+    private func reading(of source: Source, _ loader: PageLoader) -> Result<Reading, PageError> {
         switch source {
         case .problem(let error): return .failure(error)
         case .known(let content): return .success(Reading(content: content))
         case .page(let page, let content): return .success(reading(of: page, content))
-        case .bytes(let page): return .success(reading(of: page))
-        case .file(let path):
+        case .origin(let origin):
             do throws(PageError) {
-                return .success(reading(of: try loader.load(.file(path))))
+                return .success(reading(of: try loader.load(origin)))
             } catch {
                 return .failure(error)
             }
@@ -169,25 +167,20 @@ package struct HistoryRun<Observer: RunObserver> {
 
     /// How the captures of two snapshots differ, as remembered, else by their pages.
     private mutating func compare(
-        _ old: Int, _ new: Int, _ contents: [KeyedHash.Value?], _ captures: [ArchivedCapture], _ read: ObjectReader
+        _ old: Int, _ new: Int, _ contents: [KeyedHash.Value?], _ captures: [ArchivedCapture], _ source: inout PageSource
     ) -> VersionComparison? {
         guard let before = contents[old], let after = contents[new] else { return nil }
         if let known = memory.comparison(of: before, with: after) { return known }
-        guard let older = page(of: old, captures[old], read), let newer = page(of: new, captures[new], read) else { return nil }
+        guard let older = page(of: old, captures[old], &source), let newer = page(of: new, captures[new], &source) else { return nil }
         let comparison = VersionComparison(old: older, new: newer)
         memory.keep(comparison, of: before, with: after)
         return comparison
     }
 
-    private mutating func page(of snapshot: Int, _ capture: ArchivedCapture, _ read: ObjectReader) -> ScannedPage? {
+    private mutating func page(of snapshot: Int, _ capture: ArchivedCapture, _ source: inout PageSource) -> ScannedPage? {
         if let page = pages.page(of: snapshot) { return page }
         do throws(PageError) {
-            let saved = switch capture.place {
-            case .file(let path): try loader.load(.file(path))
-            case .page(let page): page
-            case .object(let id, let page): try loader.page(page, read(id, "\(capture.revision):\(page)"))
-            }
-            let page = scanner.scan(saved)
+            let page = scanner.scan(try source.load(capture.origin))
             pages.keep(page, of: snapshot)
             return page
         } catch {

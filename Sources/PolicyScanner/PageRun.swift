@@ -16,7 +16,7 @@ package struct PageRun<Observer: RunObserver>: Sendable {
     /// What came of the run so far.
     package var outcome = Outcome()
     /// Where the pages are, in the order in which they are read.
-    package let locations: [PageLocation]
+    package let origins: [PageOrigin]
     private let loader: PageLoader
     private let work: OrderedMap
     private let observer: Observer
@@ -26,48 +26,48 @@ package struct PageRun<Observer: RunObserver>: Sendable {
         loader = source.loader
         self.work = work
         self.observer = observer
-        var locations: [PageLocation] = []
+        var origins: [PageOrigin] = []
         for argument in source.files {
             do throws(PageError) {
                 let found = try source.finder.find(argument)
-                locations += found.locations
+                origins += found.origins
                 for problem in found.problems { Self.tell(problem, &outcome, observer) }
-                observer.tell(leftOutOf: argument, passedOver: found.passedOver, linkedFolders: found.linkedFolders)
+                observer.tell(found.leftOut, of: argument)
             } catch {
                 Self.tell(error, &outcome, observer)
             }
         }
-        self.locations = locations
+        self.origins = origins
     }
 
     /// Reads all pages. `read` makes of a saved page what is wanted of it, in up to so many threads; it runs on several pages at once. `each`
-    /// is given what it made, in the order of the locations.
+    /// is given what it made, in the order of the origins.
     package mutating func run<Page: Sendable, Failure: Error>(
         _ read: @escaping @Sendable (_ page: SavedPage, _ threads: Int) -> Page, each: (Page, inout Outcome) throws(Failure) -> Void
     ) throws(Failure) {
         let loader = loader
-        let threads = locations.count == 1 ? Self.threadsOfOne : 1
-        var rest = locations.makeIterator()
+        let threads = origins.count == 1 ? Self.threadsOfOne : 1
+        var rest = origins.makeIterator()
         var done = 0
-        let work = locations.count > 1 ? work : OrderedMap(threads: 1)
-        try work.run { () throws(Failure) -> PageLocation? in
+        let work = origins.count > 1 ? work : OrderedMap(threads: 1)
+        try work.run { () throws(Failure) -> PageOrigin? in
             rest.next()
-        } _: { location -> Reading<Page> in
+        } _: { origin -> Reading<Page> in
             do throws(PageError) {
-                return .page(read(try loader.load(location), threads))
+                return .page(read(try loader.load(origin), threads))
             } catch {
                 return .problem(error)
             }
         } each: { reading throws(Failure) in
-            observer.show(nil, of: locations.count)
+            observer.show(nil, of: origins.count)
             switch reading {
             case .page(let page): try each(page, &outcome)
             case .problem(let error): Self.tell(error, &outcome, observer)
             }
             done += 1
-            observer.show(done, of: locations.count)
+            observer.show(done, of: origins.count)
         }
-        observer.show(nil, of: locations.count)
+        observer.show(nil, of: origins.count)
     }
 
     private static func tell(_ error: PageError, _ outcome: inout Outcome, _ observer: Observer) {

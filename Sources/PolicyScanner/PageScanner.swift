@@ -39,9 +39,10 @@ public struct PageScanner: Sendable {
 
     /// One page over time, from copies of it in the order in which they were captured (`SavedPage.captured`).
     public func history(of pages: [SavedPage]) -> History {
-        let captures = pages.map { ArchivedCapture(captured: $0.captured ?? "", revision: $0.path, place: .page($0)) }
-        var run = HistoryRun(scanner: self, loader: PageLoader(maximumBytes: reader.limits.bytes), observer: SilentObserver())
-        return run.history(of: captures) { _, name throws(PageError) in throw PageError(path: name, problem: "is no file") }
+        let captures = pages.map { ArchivedCapture(captured: $0.captured ?? "", revision: $0.path, origin: .entry($0)) }
+        var source = PageSource(loader: PageLoader(maximumBytes: reader.limits.bytes))
+        var run = HistoryRun(scanner: self, observer: SilentObserver())
+        return run.history(of: captures, from: &source)
     }
 
     /// What a saved page says, in up to so many threads: more than one where nothing else is done at the same time.

@@ -51,8 +51,7 @@ package struct PairRun<Observer: RunObserver>: ~Copyable {
         return pairing
     }
 
-    /// Compares all pairs. `each` is given what came of them, in their order; where two pages were named there is nothing to give without
-    /// both, so that one that cannot be read is thrown.
+    /// Compares all pairs. `each` is given what came of them, in their order.
     package mutating func run(_ pairing: PagePairing, each: (ComparedPath, inout Outcome) throws -> Void) throws {
         for problem in pairing.problems { tell(problem) }
         let total = pairing.pairs.count
@@ -64,9 +63,7 @@ package struct PairRun<Observer: RunObserver>: ~Copyable {
         var done = 0
         try work.run {
             guard let pair = rest.next() else { return nil }
-            let loaded = load(pair)
-            if let error = loaded.error, pairing.isSingle { throw error }
-            return loaded
+            return load(pair)
         } _: { pair in
             (path: comparer.compare(pair), error: pair.error)
         } each: { compared in
@@ -97,10 +94,10 @@ package struct PairRun<Observer: RunObserver>: ~Copyable {
     }
 
     private func note(_ listing: PageListing, _ name: String) {
-        observer.tell(leftOutOf: name, passedOver: listing.passedOver, linkedFolders: listing.linkedFolders)
+        observer.tell(listing.leftOut, of: name)
     }
 
     private static func mixed(folder: String, page: String) -> PageError {
-        PageError(path: folder, problem: "is a folder, but \(page) is a page", remedy: "name two pages or two folders")
+        PageError(path: FileName.shown(folder), problem: "is a folder, but \(FileName.shown(page)) is a page", remedy: "name two pages or two folders")
     }
 }

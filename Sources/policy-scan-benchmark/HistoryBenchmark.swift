@@ -64,7 +64,7 @@ struct HistoryBenchmark: ParsableCommand {
         var objects = try repository.objects()
         var files: [URL] = []
         for (index, capture) in captures.enumerated() {
-            guard case .object(let id, let name) = capture.place else { continue }
+            guard case .object(let id, let name) = capture.origin else { continue }
             let bytes = try objects.read(id, name: name, atMost: 1 << 27)
             let file = folder.appending(path: "\(capture.day) \(index).\((archived.page as NSString).pathExtension)")
             try Data(bytes).write(to: file)

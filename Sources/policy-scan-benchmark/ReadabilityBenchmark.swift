@@ -54,18 +54,18 @@ struct ReadabilityBenchmark: ParsableCommand {
         var objects = try repository.objects()
         let loader = PageLoader(maximumBytes: 1 << 27)
         let scanner = PageScanner()
-        var known: [ArchivedCapture.Place: Text] = [:]
+        var known: [String: Text] = [:]
         var met: Set<[SIMD2<UInt64>]> = []
         var pairs: [(Text, Text)] = []
         var last: Text?
         for capture in try repository.captures(of: archived.page, branch: archived.branch).captures {
-            guard case .object(let id, let name) = capture.place else { continue }
-            var text = known[capture.place]
+            guard case .object(let id, let name) = capture.origin else { continue }
+            var text = known[id]
             if text == nil {
                 let saved = try loader.page(name, objects.read(id, name: name, atMost: loader.maximumBytes))
                 let document = scanner.document(saved)
                 text = Text(captured: capture.day, document: document, digest: CaptureDigest(document))
-                known[capture.place] = text
+                known[id] = text
             }
             guard var text, !text.document.capture.status.isFailed else { continue }
             text.captured = capture.day

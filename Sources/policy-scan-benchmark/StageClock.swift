@@ -40,7 +40,7 @@ struct StageClock {
 
     private static func json(_ page: ScannedPage) -> Int {
         var report = JSONReport()
-        return report.begin(pages: 1).count + report.add(page).count + report.end().count
+        return report.begin(pages: 1).count + report.add(page).count + report.end([]).count
     }
 
     private func median(_ work: () -> Void) -> Double {

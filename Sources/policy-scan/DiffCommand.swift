@@ -91,11 +91,13 @@ struct DiffCommand: ParsableCommand {
     }
 
     func run() throws {
-        let source = PageSource(loader: reading.loader, finder: PageFinder(maximumFiles: maxFiles), repository: repository)
+        let source = PageSource(loader: reading.loader, finder: PageFinder(maximumFiles: maxFiles, followsLinks: reading.followLinks), repository: repository)
         let scanner = PageScanner(limits: reading.limits, engine: try rules.engine())
         var run = PairRun(source, scanner: scanner, showsPunctuation: punctuation, observer: TerminalObserver())
         do {
             let pairing = try pairing(&run)
+            try ReportOutput(path: output.output).refuse(
+                pairing.pairs.flatMap { [$0.old?.file, $0.new?.file] } + rules.files() + [FileStatus(of: repository)?.identity])
             let isSingle = pairing.isSingle
             switch format {
             case .text:
@@ -109,9 +111,18 @@ struct DiffCommand: ParsableCommand {
                 try write(JSONComparisonReport(isSingle: isSingle, options: shown.options), of: pairing, &run)
             }
         } catch let error as PageError {
+            if format == .json { try writeNothing(because: error) }
             throw Problem(error)
         }
         if let status = ExitStatus(run.outcome) { throw status }
+    }
+
+    /// JSON is whole even where nothing could be compared.
+    private func writeNothing(because error: PageError) throws {
+        var report = JSONComparisonReport(isSingle: git == nil)
+        var destination = ReportOutput(path: output.output)
+        try destination.write(report.begin(pages: 0) + report.end([error]))
+        try destination.finish()
     }
 
     private func pairing(_ run: inout PairRun<TerminalObserver>) throws(PageError) -> PagePairing {
@@ -130,7 +141,7 @@ struct DiffCommand: ParsableCommand {
             try destination.write(report.add(page))
             if let pages = page.pages, thresholds.contains(where: { $0.isMet(by: pages.comparison) }) { outcome.isFound = true }
         }
-        try destination.write(report.end())
+        try destination.write(report.end(run.outcome.errors))
         try destination.finish()
     }
 }

@@ -112,60 +112,63 @@ struct HistoryCommand: ParsableCommand {
 
     func run() throws {
         let cache = try openCache()
+        var source = PageSource(loader: reading.loader, repository: git ?? ".")
         var run = HistoryRun(
-            scanner: PageScanner(limits: reading.limits, engine: try rules.engine()), loader: reading.loader,
-            memory: cache?.memory ?? HistoryMemory(), observer: TerminalObserver(of: "captures"))
+            scanner: PageScanner(limits: reading.limits, engine: try rules.engine()), memory: cache?.memory ?? HistoryMemory(),
+            observer: TerminalObserver(of: "captures"))
         let history: History
-        do throws(PageError) {
-            history = try self.history(&run)
-        } catch {
+        do {
+            let (captures, deletions) = try captures(in: &source, &run)
+            try ReportOutput(path: output.output).refuse(
+                captures.map(\.origin.file) + rules.files() + [FileStatus(of: git ?? path)?.identity])
+            history = run.history(of: captures, deletions: deletions, from: &source)
+        } catch let error as PageError {
+            if format == .json {
+                let nothing = History(snapshots: [], versions: [], variants: [], events: [])
+                try write(JSONHistoryReport().report(nothing, errors: [error]))
+            }
             throw Problem(error)
         }
         cache?.keep(run.memory)
-        var destination = ReportOutput(path: output.output)
         let told = history.touching(topic.flatMap(\.values))
         switch format {
         case .text:
             var report = TextHistoryReport(
                 width: output.columns, hasColor: output.hasColor, repository: git, showsChanges: showChanges)
-            try destination.write(report.report(told, of: name))
-        case .markdown: try destination.write(MarkdownHistoryReport(size: maxReport, showsChanges: showChanges).report(told, of: name))
-        case .json: try destination.write(JSONHistoryReport().report(told))
-        case .atom: try destination.write(AtomHistoryReport().report(told, of: name))
+            try write(report.report(told, of: name))
+        case .markdown: try write(MarkdownHistoryReport(size: maxReport, showsChanges: showChanges).report(told, of: name))
+        case .json: try write(JSONHistoryReport().report(told, errors: run.outcome.errors))
+        case .atom: try write(AtomHistoryReport().report(told, of: name))
         }
-        try destination.finish()
         var outcome = run.outcome
         let thresholds = failOn.flatMap(\.values)
         outcome.isFound = told.events.contains { event in thresholds.contains { $0.isMet(by: event) } }
         if let status = ExitStatus(outcome) { throw status }
     }
 
+    private func write(_ report: [UInt8]) throws {
+        var destination = ReportOutput(path: output.output)
+        try destination.write(report)
+        try destination.finish()
+    }
+
     /// What the captures are called in reports.
     private var name: String { path == "-" && git == nil ? "the listed captures" : path }
 
-    private func history(_ run: inout HistoryRun<TerminalObserver>) throws(PageError) -> History {
-        guard let git else {
-            let files = try captureFiles()
-            files.problems.forEach { run.complain($0) }
-            if let found = files.found {
-                TerminalObserver().tell(leftOutOf: path, passedOver: found.passedOver, linkedFolders: found.linkedFolders)
-            }
-            return run.history(of: try wanted(files.captures)) { _, name throws(PageError) in
-                throw PageError(path: name, problem: "is no file")
-            }
+    private func captures(
+        in source: inout PageSource, _ run: inout HistoryRun<TerminalObserver>
+    ) throws(PageError) -> (captures: [ArchivedCapture], deletions: [ArchivedDeletion]) {
+        guard git == nil else {
+            let found = try source.captures(of: path, branch: branch)
+            say(found, isShallow: try source.isShallow())
+            let days = Set(try wanted(found.captures).map(\.day))
+            let captures = found.filtered { days.contains($0.day) }
+            return (captures.captures, captures.deletions)
         }
-        let repository = try GitRepository(git)
-        let found = try repository.captures(of: path, branch: branch)
-        say(found, isShallow: repository.isShallow)
-        let days = Set(try wanted(found.captures).map(\.day))
-        let captures = found.filtered { days.contains($0.day) }
-        var objects = try repository.objects()
-        let limit = reading.maxBytes
-        let history = run.history(of: captures.captures, deletions: captures.deletions) { object, name throws(PageError) in
-            try objects.read(object, name: name, atMost: limit)
-        }
-        objects.close()
-        return history
+        let files = try captureFiles()
+        files.problems.forEach { run.complain($0) }
+        if let found = files.found { TerminalObserver().tell(found.leftOut, of: path) }
+        return (try wanted(files.captures), [])
     }
 
     /// What of the archive a reader of its history must know.
@@ -188,7 +191,7 @@ struct HistoryCommand: ParsableCommand {
     private func captureFiles() throws(PageError) -> CaptureFiles {
         let dating = dates ?? .name
         if path == "-" { return try CaptureFiles(standardInput: reading.maxBytes, dating: dating) }
-        return try CaptureFiles(in: path, finder: PageFinder(maximumFiles: maxFiles ?? 10_000), dating: dating)
+        return try CaptureFiles(in: path, finder: PageFinder(maximumFiles: maxFiles ?? 10_000, followsLinks: reading.followLinks), dating: dating)
     }
 
     private func wanted(_ captures: [ArchivedCapture]) throws(PageError) -> [ArchivedCapture] {

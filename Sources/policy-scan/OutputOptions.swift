@@ -1,5 +1,5 @@
 import ArgumentParser
-import CStandardStreams
+import CSystemCalls
 import FoundationEssentials
 import Glibc
 

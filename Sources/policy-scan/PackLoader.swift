@@ -1,7 +1,9 @@
 import FoundationEssentials
+import PolicyHTML
 import PolicyModel
 import PolicyPacks
 import PolicyRules
+import PolicySources
 
 /// Reads rule packs from files and folders.
 struct PackLoader {
@@ -9,16 +11,21 @@ struct PackLoader {
     /// paths' bytes; they see the words that the built-in packs share.
     func packs(_ arguments: [String]) throws -> [RulePack] {
         guard !arguments.isEmpty else { return [] }
-        return try BuiltInPacks.decoder.decode(arguments.flatMap(files).map { PackFile(name: $0, text: try text(of: $0)) })
+        return try BuiltInPacks.decoder.decode(paths(arguments).map { PackFile(name: $0, text: try text(of: $0)) })
     }
 
     /// The texts of the packs, as they are.
     func texts(_ arguments: [String]) throws(Problem) -> [String] {
         var texts: [String] = []
-        for argument in arguments {
-            for path in try files(argument) { texts.append(try text(of: path)) }
-        }
+        for path in try paths(arguments) { texts.append(try text(of: path)) }
         return texts
+    }
+
+    /// The files that arguments mean.
+    func paths(_ arguments: [String]) throws(Problem) -> [String] {
+        var paths: [String] = []
+        for argument in arguments { paths += try files(argument) }
+        return paths
     }
 
     private func files(_ argument: String) throws(Problem) -> [String] {
@@ -39,10 +46,13 @@ struct PackLoader {
     }
 
     private func text(of path: String) throws(Problem) -> String {
-        guard let data = try? Data(contentsOf: URL(filePath: path)) else {
-            throw Problem(place: path, "the rules cannot be read")
+        let bytes: [UInt8]
+        do throws(PageError) {
+            bytes = try FileBytes.read(path, atMost: PageLimits().bytes)
+        } catch {
+            throw Problem(error)
         }
-        guard let text = String(validating: data, as: UTF8.self) else {
+        guard let text = String(validating: bytes, as: UTF8.self) else {
             throw Problem(place: path, "the rules are not UTF-8 text", remedy: "save the file as UTF-8")
         }
         return text

@@ -9,8 +9,8 @@ struct PageOptions: ParsableArguments {
         help: ArgumentHelp(
             "Saved pages: files, folders, or - for standard input.",
             discussion: """
-                Pages are HTML, Markdown and plain-text files. A folder is searched with the folders in it; hidden files and links \
-                to folders are passed over.
+                Pages are HTML, Markdown and plain-text files. A folder is searched with the folders in it; hidden files, and links \
+                that lead out of it or to folders, are passed over.
                 """,
             valueName: "file"),
         completion: .file())
@@ -34,6 +34,6 @@ struct PageOptions: ParsableArguments {
     var limits: PageLimits { reading.limits }
 
     var source: NamedPages {
-        NamedPages(files: files, finder: PageFinder(maximumFiles: maxFiles), loader: reading.loader)
+        NamedPages(files: files, finder: PageFinder(maximumFiles: maxFiles, followsLinks: reading.followLinks), loader: reading.loader)
     }
 }

@@ -1,12 +1,15 @@
 import PolicyModel
 import PolicyReport
 import PolicyScanner
+import PolicySources
 
 /// Reads the pages that the user named and writes a report on them, a page as it is done.
 struct PageReporting<Page: Sendable> {
     var source: NamedPages
     /// File to write the report to; `nil` for standard output.
     var output: String?
+    /// What else is read, and must not be written over.
+    var inputs: [FileStatus.Identity?] = []
     /// What is reported of a page, read in up to so many threads.
     var read: @Sendable (_ page: SavedPage, _ threads: Int) -> Page
     /// What a page means for the outcome.
@@ -17,12 +20,13 @@ struct PageReporting<Page: Sendable> {
         var report = report
         var destination = ReportOutput(path: output)
         var run = PageRun(source, observer: TerminalObserver())
-        try destination.write(report.begin(pages: run.locations.count))
-        try run.run(read) { page, outcome throws(Problem) in
+        try destination.refuse(run.origins.map(\.file) + inputs)
+        try destination.write(report.begin(pages: run.origins.count))
+        try run.run(read) { page, outcome in
             try destination.write(report.add(page))
             judge(page, &outcome)
         }
-        try destination.write(report.end())
+        try destination.write(report.end(run.outcome.errors))
         try destination.finish()
         if let status = ExitStatus(run.outcome) { throw status }
     }

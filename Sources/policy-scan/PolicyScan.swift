@@ -1,8 +1,9 @@
 import ArgumentParser
-import CStandardStreams
+import CSystemCalls
 import Glibc
 import PolicyReport
 import PolicyRules
+import PolicySources
 
 /// The program: its commands, and how it ends.
 @main
@@ -24,12 +25,12 @@ struct PolicyScan: ParsableCommand {
         defaultSubcommand: ScanCommand.self)
 
     static func main() {
-        standard_streams_prepare()
+        // A broken pipe ends the process in silence, even where the parent process has it ignored; a file that grows too large is an error.
+        signal(SIGPIPE, SIG_DFL)
+        signal(SIGXFSZ, SIG_IGN)
         memory_keep()
         do {
-            if let plain = PlainScan(CommandLine.arguments.dropFirst()) { return try plain.run() }
-            var command = try parseAsRoot()
-            try command.run()
+            try run(arguments())
         } catch let problem as Problem {
             StandardError.write(problem)
             Glibc.exit(ExitStatus.notDone.rawValue)
@@ -39,10 +40,27 @@ struct PolicyScan: ParsableCommand {
         } catch let status as ExitStatus {
             Glibc.exit(status.rawValue)
         } catch {
-            // Help and version are no errors; whatever else the parser throws is a bad argument.
-            if exitCode(for: error) == .success { exit(withError: error) }
             StandardError.writeLines(fullMessage(for: error))
             Glibc.exit(ExitStatus.notDone.rawValue)
+        }
+    }
+
+    private static func run(_ arguments: [String]) throws {
+        if let plain = PlainScan(arguments[...]) { return try plain.run() }
+        do {
+            var command = try parseAsRoot(arguments)
+            try command.run()
+        } catch where !(error is ExitStatus) && exitCode(for: error) == .success {
+            // Help, version and completions are no errors.
+            try StandardOutput.write(Array((fullMessage(for: error) + "\n").utf8))
+        }
+    }
+
+    /// What the program was called with; names of files in it need not be UTF-8.
+    private static func arguments() -> [String] {
+        (1..<max(1, Int(CommandLine.argc))).compactMap { index in
+            guard let argument = unsafe CommandLine.unsafeArgv[index] else { return nil }
+            return unsafe FileName.text(of: UnsafeBufferPointer(start: argument, count: strlen(argument)).map { UInt8(bitPattern: $0) })
         }
     }
 }

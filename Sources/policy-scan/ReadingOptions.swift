@@ -4,7 +4,7 @@ import PolicySources
 
 /// How to read pages, and how much of each.
 struct ReadingOptions: ParsableArguments {
-    @Option(help: "How to read the pages: auto decides by the file's name, else by how it begins.")
+    @Option(help: "How to read the pages: auto decides by how they begin, else by their names.")
     var inputFormat: InputFormat = .auto
 
     @Option(help: ArgumentHelp("Largest page to read, in bytes.", valueName: "bytes"))
@@ -15,6 +15,9 @@ struct ReadingOptions: ParsableArguments {
 
     @Option(help: ArgumentHelp("Most elements and runs of text to read of one page.", valueName: "count"))
     var maxNodes: Int = PageLimits().nodes
+
+    @Flag(help: "Follow links in folders that lead to other folders, or to files outside.")
+    var followLinks = false
 
     func validate() throws {
         for (name, value) in [("--max-bytes", maxBytes), ("--max-depth", maxDepth), ("--max-nodes", maxNodes)] where value < 1 {

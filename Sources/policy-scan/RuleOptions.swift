@@ -2,6 +2,7 @@ import ArgumentParser
 import PolicyModel
 import PolicyPacks
 import PolicyRules
+import PolicySources
 
 /// Which rules take part.
 struct RuleOptions: ParsableArguments {
@@ -23,6 +24,9 @@ struct RuleOptions: ParsableArguments {
         let packs = try PackLoader().packs(rules)
         return RuleEngine(rules: try BuiltInPacks.rules.adding(packs), selection: try selection(adding: packs))
     }
+
+    /// The files of the user's packs.
+    func files() throws -> [FileStatus.Identity?] { try PackLoader().paths(rules).map { FileStatus(of: $0)?.identity } }
 
     /// Everything that decides which rules take part, beside the program itself: the files of the user's packs and the names.
     func identity() throws -> [String] {

@@ -34,7 +34,7 @@ struct ScanCommand: ParsableCommand {
 
     func run() throws {
         let run = ScanRun(
-            source: pages.source, limits: pages.limits, engine: try rules.engine(), output: output.output,
+            source: pages.source, limits: pages.limits, engine: try rules.engine(), output: output.output, inputs: try rules.files(),
             thresholds: failOn.flatMap(\.values))
         switch format {
         case .text: try run.report(TextReport(width: output.columns, hasColor: output.hasColor))

@@ -1,12 +1,10 @@
-import CStandardStreams
+import Glibc
 import PolicyReport
 
 /// The process's standard error, for everything that is not the report.
 enum StandardError {
-    /// Text of ours, as it is.
-    static func write(_ text: String) {
-        for byte in text.utf8 { standard_error_put(byte) }
-    }
+    /// Text of ours, as it is; in one go, so that lines of several processes do not mix.
+    static func write(_ text: String) { _ = DescriptorBytes.write(Array(text.utf8), to: STDERR_FILENO) }
 
     /// Text that may hold what others wrote, in lines.
     static func writeLines(_ text: String) {

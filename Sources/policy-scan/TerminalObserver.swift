@@ -1,6 +1,7 @@
 import Glibc
 import PolicyModel
 import PolicyScanner
+import PolicySources
 
 /// Tells the person at the terminal of a run: on standard error what could not be read and what was left out, and, where that is a terminal,
 /// how far a long run has come.
@@ -18,9 +19,15 @@ struct TerminalObserver: RunObserver {
 
     func tell(_ error: PageError) { StandardError.write(Problem(error)) }
 
-    func tell(leftOutOf folder: String, passedOver: Int, linkedFolders: Int) {
-        if passedOver > 0 { StandardError.note(place: folder, "files in it that are no pages were passed over: \(passedOver)") }
-        if linkedFolders > 0 { StandardError.note(place: folder, "links to folders in it were not followed: \(linkedFolders)") }
+    func tell(_ leftOut: LeftOut, of folder: String) {
+        for (count, message) in [
+            (leftOut.otherFiles, "files in it that are no pages were passed over"),
+            (leftOut.specialFiles, "pipes, sockets and devices in it were passed over"),
+            (leftOut.linkedFolders, "links to folders in it were not followed (--follow-links does)"),
+            (leftOut.outsideLinks, "links in it to files elsewhere were not followed (--follow-links does)"),
+        ] where count > 0 {
+            StandardError.note(place: FileName.shown(folder), "\(message): \(count)")
+        }
     }
 
     func show(_ done: Int?, of total: Int) {

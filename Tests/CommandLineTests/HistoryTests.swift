@@ -189,22 +189,22 @@ struct HistoryTests {
         check(try JSONDecoder().decode(Report.self, from: Data(run.output.utf8)))
     }
 
-    @Test("of a bundle leaves nothing behind when it is ended halfway", arguments: [SIGTERM, SIGKILL])
-    func interrupted(signal: Int32) throws {
+    @Test("of a bundle leaves nothing behind when it is ended halfway", arguments: [SIGHUP, SIGINT, SIGTERM, SIGKILL, SIGUSR1], [true, false])
+    func interrupted(signal: Int32, endsWholeGroup: Bool) throws {
         let archive = try archive()
         for name in ["other.html", "third.html"] { try archive.commit(name, SamplePolicy.page(use: name), date: "2024-01-01T00:00:00Z") }
         try archive.git("bundle", "create", "-q", "../archive.bundle", "main")
-        // The bundle comes slowly through a pipe, so that the program is still unpacking when the signal arrives.
+        // A git that takes its time, so that the program is still unpacking when the signal arrives.
+        let git = try folder.write("slow/git", "#!/bin/sh\ncase \"$*\" in *unbundle*) sleep 2;; esac\nexec /usr/bin/git \"$@\"\n")
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: git)
         try folder.write("run.sh", """
-            mkdir temporary; mkfifo pipe
-            TMPDIR=$PWD/temporary '\(Program.executable.path)' history --git pipe -- other.html & program=$!
-            exec 3> pipe
-            head -c 200 archive.bundle >&3
-            until [ "$(ls temporary)" ]; do sleep 0.05; done
-            kill -\(signal) $program
-            exec 3>&-
+            mkdir temporary
+            PATH=$PWD/slow:$PATH TMPDIR=$PWD/temporary setsid '\(Program.executable.path)' history --git archive.bundle -- other.html & program=$!
+            until [ -e temporary/*/HEAD ]; do sleep 0.05; done
+            kill -\(signal) -- \(endsWholeGroup ? "-" : "")$program
             wait $program
-            for try in 1 2 3 4 5 6 7 8; do [ "$(ls temporary)" ] || exit 0; sleep 0.5; done
+            for try in 1 2 3 4 5 6 7 8 9 10; do sleep 0.5; done
+            [ -z "$(ls temporary)" ] && exit 0
             ls -R temporary; exit 1
             """)
         let shell = Process()

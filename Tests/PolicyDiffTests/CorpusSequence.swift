@@ -38,7 +38,7 @@ struct CorpusSequence: Sendable, CustomStringConvertible {
         let loader = PageLoader(maximumBytes: 1 << 27)
         var documents: [Int: PolicyDocument] = [:]
         for index in indices {
-            guard case .object(let id, _) = captures[index].place else { continue }
+            guard case .object(let id, _) = captures[index].origin else { continue }
             let saved = try loader.page(page, objects.read(id, name: page, atMost: loader.maximumBytes))
             documents[index] = DocumentExtractor().extract(PageReader().read(saved), path: page)
         }

@@ -52,7 +52,7 @@ struct CaptureFilesTests {
         let files = try CaptureFiles(in: folder.path, finder: PageFinder(maximumFiles: 10), dating: .name)
         #expect(files.captures.map(\.captured) == ["2024-01-01", "2024-06-26T00:30:35Z"])
         #expect(files.problems.map(\.problem) == ["holds no date"])
-        #expect(files.found?.passedOver == 1)
+        #expect(files.found?.leftOut.otherFiles == 1)
     }
 
     @Test("are dated by their last change where that is wanted")

@@ -14,8 +14,8 @@ struct PageLoaderTests {
         #expect(try loader.load(.file(path)) == SavedPage(path: path, bytes: bytes, format: .html))
     }
 
-    @Test("decides the format by name, then by content, unless it is told", arguments: [
-        ("a.md", "<html>", nil, PageFormat.markdown), ("a.php", "<html>", nil, .html), ("policy", "Words.", nil, .text),
+    @Test("decides the format by content, then by name, unless it is told", arguments: [
+        ("a.md", "# A", nil, PageFormat.markdown), ("a.php", "<html>", nil, .html), ("policy", "Words.", nil, .text),
         ("a.md", "x", .html, .html), ("a.pdf", "%PDF-1", .text, .text),
     ] as [(String, String, PageFormat?, PageFormat)])
     func format(name: String, text: String, wanted: PageFormat?, expected: PageFormat) throws {
@@ -42,6 +42,15 @@ struct PageLoaderTests {
         #expect(throws: PageError.self) { try loader.load(.file(folder.path + "/link.html")) }
         let error = #expect(throws: PageError.self) { try loader.load(.file(folder.path + "/zero.html")) }
         #expect(error?.problem == "is a device, not a file")
+    }
+
+    @Test("waits for no pipe, and reads one that somebody writes to")
+    func pipes() throws {
+        let folder = try TemporaryFolder()
+        try folder.shell("mkfifo pipe.html")
+        let path = folder.path + "/pipe.html"
+        let error = #expect(throws: PageError.self) { try loader.load(.file(path)) }
+        #expect(error?.problem == "is a pipe that nothing is written to")
     }
 
     @Test("refuses what is no page and says what it is")

@@ -8,8 +8,11 @@ package struct PageLimits: Sendable, Hashable {
     package var nodes: Int
 
     package init(bytes: Int = 128 << 20, depth: Int = 512, nodes: Int = 4_000_000) {
-        self.bytes = bytes
-        self.depth = depth
-        self.nodes = nodes
+        // More than memory can hold is as good as no bound, and leaves room to count on.
+        self.bytes = min(bytes, Self.most)
+        self.depth = min(depth, Self.most)
+        self.nodes = min(nodes, Self.most)
     }
+
+    private static let most = 1 << 40
 }

@@ -4,13 +4,14 @@ package import PolicyModel
 /// judged each change beside them.
 ///
 /// Two pages make one object. Folders make `{"tool": …, "pages": [{"path", "status", "problem", "comparison"}], "changed",
-/// "significant"}`, where `comparison` is the object of two pages without `tool`, one page a line.
+/// "significant", "errors"}`, where `comparison` is the object of two pages without `tool`, one page a line.
 package struct JSONComparisonReport: PageReport {
     private let isSingle: Bool
     private let options: ComparisonOptions
     private var json = JSONWriter()
     private var isChanged = false
     private var isSignificant = false
+    private var isEmpty = true
 
     /// `isSingle` for two pages rather than two folders.
     package init(isSingle: Bool, options: ComparisonOptions = ComparisonOptions()) {
@@ -32,8 +33,9 @@ package struct JSONComparisonReport: PageReport {
             isChanged = isChanged || pages.comparison.isChanged
             isSignificant = isSignificant || pages.comparison.isSignificant
         }
+        isEmpty = false
         if isSingle {
-            if let pages = page.pages { write(pages, of: page, to: &json) }
+            write(page.pages ?? Self.nothing, of: page, to: &json)
             return json.take()
         }
         let report = self
@@ -54,20 +56,28 @@ package struct JSONComparisonReport: PageReport {
         return json.take()
     }
 
-    package mutating func end() -> [UInt8] {
-        if !isSingle {
+    package mutating func end(_ errors: [PageError]) -> [UInt8] {
+        if isSingle {
+            if isEmpty { write(Self.nothing, of: ComparedPath(unreadable: "", problem: ""), to: &json) }
+        } else {
             json.close(UInt8(ascii: "]"))
             json.key("changed")
             json.value(isChanged)
             json.key("significant")
             json.value(isSignificant)
         }
+        JSONDocument.writeErrors(errors, to: &json)
         json.close(UInt8(ascii: "}"))
         json.endLine()
         return json.take()
     }
 
-    /// The fields of one comparison; a side on which there is no page is `null`.
+    /// Two pages of which nothing could be read.
+    private static let nothing = ComparedPages(
+        old: ScannedPage(document: PolicyDocument(path: ""), findings: [], answers: []),
+        new: ScannedPage(document: PolicyDocument(path: ""), findings: [], answers: []), comparison: Comparison())
+
+    /// The fields of one comparison; a side on which there is no page is `null`, and so is what cannot be said without both.
     private func write(_ pages: ComparedPages, of page: ComparedPath, to json: inout JSONWriter) {
         let comparison = pages.comparison
         let shown = options.shown(comparison)
@@ -77,11 +87,11 @@ package struct JSONComparisonReport: PageReport {
         json.key("new")
         Self.write(header: page.hasNew ? new : nil, to: &json)
         json.key("changed")
-        json.value(comparison.isChanged)
+        json.value(page.pages == nil ? nil : comparison.isChanged)
         json.key("significant")
-        json.value(comparison.isSignificant)
+        json.value(page.pages == nil ? nil : comparison.isSignificant)
         json.key("sameVariant")
-        json.value(comparison.isSameVariant)
+        json.value(page.pages == nil ? nil : comparison.isSameVariant)
         json.key("changes")
         json.array { json in
             for (index, change) in shown.changes.enumerated() { Self.write(change, rank: index + 1, pages, to: &json) }

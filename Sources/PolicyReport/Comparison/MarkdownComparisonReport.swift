@@ -56,7 +56,7 @@ package struct MarkdownComparisonReport: PageReport {
         return []
     }
 
-    package mutating func end() -> [UInt8] {
+    package mutating func end(_ errors: [PageError]) -> [UInt8] {
         guard !isSingle else { return [] }
         var text = MarkdownText()
         text.add("## ")

@@ -24,6 +24,8 @@ package struct TextComparisonReport: PageReport {
     package mutating func begin(pages: Int) -> [UInt8] { [] }
 
     package mutating func add(_ compared: ComparedPath) -> [UInt8] {
+        // Where there is no second page nothing is to be told.
+        if isSingle, compared.pages == nil { return [] }
         counts.add(compared)
         // Of many pages those that are the same are only counted.
         if !isSingle, compared.status == .unchanged, compared.pages?.comparison.changes.isEmpty ?? true { return [] }
@@ -43,7 +45,7 @@ package struct TextComparisonReport: PageReport {
         return page.take()
     }
 
-    package mutating func end() -> [UInt8] {
+    package mutating func end(_ errors: [PageError]) -> [UInt8] {
         guard !isSingle else { return [] }
         if !isFirst {
             page.blankLine()

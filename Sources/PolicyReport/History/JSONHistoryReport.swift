@@ -6,7 +6,7 @@ package struct JSONHistoryReport: Sendable {
     package init() {}
 
     /// The history as one JSON object in UTF-8, with a line feed at the end.
-    package func report(_ history: History) -> [UInt8] {
+    package func report(_ history: History, errors: [PageError] = []) -> [UInt8] {
         var json = JSONWriter()
         json.object { json in
             JSONDocument.writeTool(&json)
@@ -18,6 +18,7 @@ package struct JSONHistoryReport: Sendable {
             json.array { for event in history.events { Self.write(event, of: history, to: &$0) } }
             json.key("variants")
             json.array { for variant in history.variants { Self.write(variant, to: &$0) } }
+            JSONDocument.writeErrors(errors, to: &json)
         }
         json.endLine()
         return json.take()

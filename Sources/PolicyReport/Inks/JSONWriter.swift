@@ -55,7 +55,8 @@ struct JSONWriter {
         }
     }
 
-    mutating func value(_ truth: Bool) {
+    mutating func value(_ truth: Bool?) {
+        guard let truth else { return null() }
         separate()
         bytes.append(contentsOf: (truth ? "true" : "false").utf8)
     }

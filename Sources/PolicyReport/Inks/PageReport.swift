@@ -1,3 +1,5 @@
+package import PolicyModel
+
 /// A report on pages, written page by page so that no more than one page need be kept.
 ///
 /// A renderer turns values into bytes and does nothing else: it computes nothing and knows no clock.
@@ -8,6 +10,6 @@ package protocol PageReport<Page>: Sendable {
     mutating func begin(pages: Int) -> [UInt8]
     /// One page, in the order in which the pages were named.
     mutating func add(_ page: Page) -> [UInt8]
-    /// What comes after the last page.
-    mutating func end() -> [UInt8]
+    /// What comes after the last page; `errors` is what could not be read.
+    mutating func end(_ errors: [PageError]) -> [UInt8]
 }

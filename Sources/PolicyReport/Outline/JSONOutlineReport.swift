@@ -30,8 +30,8 @@ package struct JSONOutlineReport: PageReport {
         return json.take()
     }
 
-    package mutating func end() -> [UInt8] {
-        JSONDocument.endReport(&json)
+    package mutating func end(_ errors: [PageError]) -> [UInt8] {
+        JSONDocument.endReport(errors, &json)
         return json.take()
     }
 

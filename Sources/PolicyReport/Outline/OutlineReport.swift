@@ -37,7 +37,7 @@ package struct OutlineReport: PageReport {
         return page.take()
     }
 
-    package mutating func end() -> [UInt8] { [] }
+    package mutating func end(_ errors: [PageError]) -> [UInt8] { [] }
 
     /// Where words start: after the longest kind of block and its level.
     private static let column = 14

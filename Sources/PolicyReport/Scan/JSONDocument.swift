@@ -27,10 +27,26 @@ enum JSONDocument {
     }
 
     /// From after the last document of a report.
-    static func endReport(_ json: inout JSONWriter) {
+    static func endReport(_ errors: [PageError], _ json: inout JSONWriter) {
         json.close(UInt8(ascii: "]"))
+        writeErrors(errors, to: &json)
         json.close(UInt8(ascii: "}"))
         json.endLine()
+    }
+
+    /// What could not be read, and why.
+    static func writeErrors(_ errors: [PageError], to json: inout JSONWriter) {
+        json.key("errors")
+        json.array { json in
+            for error in errors {
+                json.object {
+                    $0.key("path")
+                    $0.value(error.path)
+                    $0.key("reason")
+                    $0.value(error.problem)
+                }
+            }
+        }
     }
 
     static func writeHeader(of document: PolicyDocument, to json: inout JSONWriter) {

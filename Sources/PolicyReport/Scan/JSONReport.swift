@@ -27,8 +27,8 @@ package struct JSONReport: PageReport {
         return json.take()
     }
 
-    package mutating func end() -> [UInt8] {
-        JSONDocument.endReport(&json)
+    package mutating func end(_ errors: [PageError]) -> [UInt8] {
+        JSONDocument.endReport(errors, &json)
         return json.take()
     }
 }

@@ -45,7 +45,7 @@ package struct MarkdownReport: PageReport {
         return text.bytes
     }
 
-    package mutating func end() -> [UInt8] {
+    package mutating func end(_ errors: [PageError]) -> [UInt8] {
         var text = MarkdownText()
         if pagesCut > 0 {
             text.add("**")

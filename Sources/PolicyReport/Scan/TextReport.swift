@@ -43,7 +43,7 @@ package struct TextReport: PageReport {
         return page.take()
     }
 
-    package mutating func end() -> [UInt8] { [] }
+    package mutating func end(_ errors: [PageError]) -> [UInt8] { [] }
 
     private mutating func heading(_ words: StaticString, count: Int? = nil) {
         page.blankLine()

@@ -32,7 +32,7 @@ struct CaptureCollector {
     /// Adds what a line of a list names: a path, or a time, a tab and a path.
     mutating func add(line: ArraySlice<UInt8>, number: Int) {
         let fields = line.split(separator: UInt8(ascii: "\t"), maxSplits: 1, omittingEmptySubsequences: false)
-        let path = String(decoding: fields[fields.count - 1], as: UTF8.self)
+        let path = FileName.text(of: fields[fields.count - 1])
         guard fields.count == 2 else { return add(path) }
         if let time = CaptureTime(firstIn: Array(fields[0])) {
             add(path, time)
@@ -44,7 +44,7 @@ struct CaptureCollector {
     }
 
     private mutating func add(_ path: String, _ time: CaptureTime) {
-        dated.append((ArchivedCapture(captured: time.text, revision: path, place: .file(path)), time.instant))
+        dated.append((ArchivedCapture(captured: time.text, revision: FileName.shown(path), origin: .file(path)), time.instant))
     }
 
     /// The captures, oldest first, and what kept others from being among them; throws where there are none in `place`.
@@ -52,14 +52,14 @@ struct CaptureCollector {
         if let first = undated.first {
             problems.append(
                 PageError(
-                    path: first,
+                    path: FileName.shown(first),
                     problem: "has no date in its name" + (undated.count > 1 ? "; files without one: \(undated.count)" : ""),
                     remedy: """
                         name captures like 2024-06-26.html or page-20240626T003035.html, write the date into a file beside each \
                         (page.html.date), or use --dates modified
                         """))
         }
-        if dated.isEmpty { throw problems.first ?? PageError(path: place, problem: "holds no captures") }
+        if dated.isEmpty { throw problems.first ?? PageError(path: FileName.shown(place), problem: "holds no captures") }
         let sorted = dated.sorted {
             $0.instant != $1.instant
                 ? $0.instant < $1.instant : $0.capture.revision.utf8.lexicographicallyPrecedes($1.capture.revision.utf8)

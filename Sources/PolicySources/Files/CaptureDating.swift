@@ -33,9 +33,9 @@ package enum CaptureDating: String, Sendable, Hashable, CaseIterable {
     /// The first date that the file beside a page holds.
     private func sidecarTime(of path: String) throws(PageError) -> CaptureTime? {
         let path = path + Self.sidecar
-        guard let data = try? Data(contentsOf: URL(filePath: path, directoryHint: .notDirectory)) else { return nil }
-        guard let time = CaptureTime(firstIn: Array(data.prefix(Self.window))) else {
-            throw PageError(path: path, problem: "holds no date", remedy: "write one like 2024-06-26T00:30:35Z into it")
+        guard let head = FileBytes.head(path, Self.window) else { return nil }
+        guard let time = CaptureTime(firstIn: head) else {
+            throw PageError(path: FileName.shown(path), problem: "holds no date", remedy: "write one like 2024-06-26T00:30:35Z into it")
         }
         return time
     }

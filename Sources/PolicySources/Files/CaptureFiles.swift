@@ -13,9 +13,9 @@ package struct CaptureFiles: Sendable {
     package init(in folder: String, finder: PageFinder, dating: CaptureDating) throws(PageError) {
         var found = try finder.find(folder)
         var collector = CaptureCollector(dating: dating, problems: found.problems)
-        for location in found.locations { collector.add(location.name) }
+        for case .file(let path) in found.origins { collector.add(path) }
         // Files that say when another was captured were not passed over.
-        found.passedOver -= collector.sidecars
+        found.leftOut.otherFiles -= collector.sidecars
         (captures, problems) = try collector.finish(folder)
         self.found = found
     }
@@ -33,10 +33,6 @@ package struct CaptureFiles: Sendable {
 
     /// The captures of a list on standard input; `limit` is the most bytes to read of it.
     package init(standardInput limit: Int, dating: CaptureDating) throws(PageError) {
-        var input = StandardInput()
-        guard let list = input.read(atMost: limit) else {
-            throw PageError(path: "-", problem: "holds a list of more than \(limit) bytes", remedy: "raise the limit with --max-bytes")
-        }
-        try self.init(list: list, dating: dating)
+        try self.init(list: FileBytes.readStandardInput(atMost: limit), dating: dating)
     }
 }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 import PolicyModel
 
@@ -6,6 +5,11 @@ import PolicyModel
 struct FileProblem: Error {
     private let problem: String
     private let remedy: String?
+
+    private init(_ problem: String, _ remedy: String?) {
+        self.problem = problem
+        self.remedy = remedy
+    }
 
     /// Of a number that the system left in `errno` (errno(3)).
     init(_ code: Int32) {
@@ -15,25 +19,16 @@ struct FileProblem: Error {
             case EACCES, EPERM: ("may not be read", "give yourself permission to read it (chmod u+r)")
             case ENAMETOOLONG, EILSEQ: ("is no valid file name", nil)
             case EISDIR: ("is a folder, not a file", nil)
+            // What opening a socket gives.
+            case ENXIO: ("is a socket, not a file", "name a file, or - for standard input")
             default: ("cannot be read", nil)
             }
     }
 
-    /// Of an error that Foundation threw.
-    init(_ error: any Error) {
-        switch (error as? CocoaError)?.code {
-        case .fileReadNoSuchFile?, .fileNoSuchFile?: self.init(ENOENT)
-        case .fileReadNoPermission?: self.init(EACCES)
-        case .fileReadInvalidFileName?: self.init(EILSEQ)
-        default: self.init(EIO)
-        }
-    }
+    /// The path leads to a device: a disk, a terminal, an endless row of zeros.
+    static let device = FileProblem("is a device, not a file", "name a file, or - for standard input")
+    /// The path leads to a pipe that has no other end: whoever reads it would wait for ever.
+    static let silentPipe = FileProblem("is a pipe that nothing is written to", "name a file, or - for standard input")
 
-    func at(_ path: String) -> PageError {
-        // A name that is not UTF-8 comes with U+FFFD in place of what is not, and leads nowhere.
-        guard !path.unicodeScalars.contains("\u{FFFD}") else {
-            return PageError(path: path, problem: "has a name that is not UTF-8 and cannot be opened", remedy: "rename it")
-        }
-        return PageError(path: path, problem: problem, remedy: remedy)
-    }
+    func at(_ path: String) -> PageError { PageError(path: FileName.shown(path), problem: problem, remedy: remedy) }
 }

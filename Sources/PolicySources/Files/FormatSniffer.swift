@@ -1,6 +1,6 @@
 package import PolicyModel
 
-/// Decides how the bytes of a page are to be read: by the file's extension, else by how they begin.
+/// Decides how the bytes of a page are to be read: what they say beyond doubt counts more than the file's extension.
 package struct FormatSniffer: Sendable {
     /// How many bytes at the start of a file decide.
     package static let window = 1024
@@ -10,8 +10,6 @@ package struct FormatSniffer: Sendable {
         case page(PageFormat)
         /// No page, but something with a name a person knows, for instance `a PDF document`.
         case other(String)
-        /// Text that does not say what it is.
-        case unmarkedText
     }
 
     package init() {}
@@ -28,20 +26,49 @@ package struct FormatSniffer: Sendable {
         }
     }
 
-    /// What the first bytes of a file (`window` of them are enough) say it is.
-    package func verdict(on bytes: some Sequence<UInt8>) -> Verdict {
+    /// What the bytes of a page are: what they are beyond doubt, else what their name promises, else what they look like.
+    package func verdict(on bytes: some Collection<UInt8>, named name: String) -> Verdict {
         let head = Array(bytes.prefix(Self.window))
+        // A server that answers with a PDF, or with bytes that it compressed, is saved under the page's name all the same.
         if let name = signature(of: head) { return .other(name) }
         // UTF-16 without a mark has NULs in every other byte; markup is told by its ASCII letters alone.
         let hasWideUnits = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) || Self.looksWide(head)
         let letters = hasWideUnits ? head.filter { $0 != 0 } : head
         let text = String(decoding: letters, as: UTF8.self).lowercased()
-        if text.contains("mime-version:"), text.contains("multipart/related") {
+        if Self.beginsAsHTML(text) { return .page(.html) }
+        let promised = format(ofPath: name)
+        if promised != .html, text.contains("mime-version:"), text.contains("multipart/related") {
             return .other("a web archive (MHTML)")
+        }
+        if let promised {
+            // Without one tag it is text, and a line of it is a line; a browser would run them together.
+            let isMarkup = promised != .html || hasWideUnits || bytes.contains(UInt8(ascii: "<"))
+            return .page(isMarkup ? promised : .text)
         }
         if Self.markup.contains(where: text.contains) { return .page(.html) }
         if !hasWideUnits, head.contains(0) { return .other("a binary file") }
-        return .unmarkedText
+        return .page(.text)
+    }
+
+    /// Whether a file whose name promises nothing is a page by how it begins; text that does not say what it is may be anything.
+    func isPage(_ head: [UInt8]) -> Bool { verdict(on: head, named: "") == .page(.html) }
+
+    /// Whether text begins as an HTML document does, after a mark of the encoding, white space, comments and an XML declaration.
+    private static func beginsAsHTML(_ text: String) -> Bool {
+        var rest = text.utf8[...]
+        if rest.starts(with: "\u{FEFF}".utf8) { rest = rest.dropFirst(3) }
+        // Half of a mark in UTF-16 is no character.
+        while rest.starts(with: "\u{FFFD}".utf8) { rest = rest.dropFirst(3) }
+        while true {
+            rest = rest.drop { $0 <= 0x20 }
+            if rest.starts(with: "<!--".utf8), let end = Substring(rest).firstRange(of: "-->") {
+                rest = rest[end.upperBound...]
+            } else if rest.starts(with: "<?xml".utf8), let end = rest.firstIndex(of: UInt8(ascii: ">")) {
+                rest = rest[rest.index(after: end)...]
+            } else {
+                return ["<!doctype html", "<html>", "<html "].contains { rest.starts(with: $0.utf8) }
+            }
+        }
     }
 
     /// What the first bytes of a file say it is beyond doubt, whatever its name promises; `nil` where they do not.

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 package import PolicyModel
 
@@ -7,35 +6,29 @@ package struct PageFinder: Sendable {
     /// What one argument led to.
     package struct Result: Sendable, Hashable {
         /// In the order of their paths' bytes.
-        package var locations: [PageLocation]
-        /// Files of a folder that are no pages.
-        package var passedOver: Int
-        /// Links to folders inside a folder; they are not followed, so that no ring of links can hold the search.
-        package var linkedFolders: Int
+        package var origins: [PageOrigin] = []
+        /// What of a folder was passed over.
+        package var leftOut = LeftOut()
         /// What of a folder could not be looked at, in the order of the paths' bytes.
-        package var problems: [PageError]
-
-        init(_ locations: [PageLocation] = []) {
-            self.locations = locations
-            passedOver = 0
-            linkedFolders = 0
-            problems = []
-        }
+        package var problems: [PageError] = []
     }
 
     /// Most pages that one folder may bring.
     package var maximumFiles: Int
+    /// Whether links to folders, and to files outside the folder that is searched, are followed.
+    package var followsLinks: Bool
 
-    package init(maximumFiles: Int = 10_000) {
+    package init(maximumFiles: Int = 10_000, followsLinks: Bool = false) {
         self.maximumFiles = maximumFiles
+        self.followsLinks = followsLinks
     }
 
     /// The pages of a file, a folder or `-` for standard input. Hidden files and folders of a folder are no pages.
     ///
     /// What cannot be looked at inside a folder does not keep the rest of it from being found.
     package func find(_ argument: String) throws(PageError) -> Result {
-        if argument == "-" { return Result([.standardInput]) }
-        return try isFolder(argument) ? walk(argument) : Result([.file(argument)])
+        if argument == "-" { return Result(origins: [.standardInput]) }
+        return try isFolder(argument) ? walk(argument) : Result(origins: [.file(argument)])
     }
 
     /// Whether there is a file or folder at a path.
@@ -52,37 +45,44 @@ package struct PageFinder: Sendable {
         var result = Result()
         var paths: [String] = []
         var pending = [folder]
+        // By links a folder can be met twice, and can hold itself.
+        var met: Set<FileStatus.Identity> = []
+        let top = (FolderNames.resolved(folder) ?? folder) + "/"
         while let current = pending.popLast() {
+            if followsLinks, let status = FileStatus(of: current), !met.insert(status.identity).inserted { continue }
             for name in names(in: current, &result.problems) where !name.hasPrefix(".") {
                 let path = current.hasSuffix("/") ? current + name : current + "/" + name
-                switch kind(of: path) {
+                switch kind(of: path, below: top) {
                 case .folder: pending.append(path)
-                case .linkedFolder: result.linkedFolders += 1
+                case .linkedFolder: result.leftOut.linkedFolders += 1
+                case .outsideLink: result.leftOut.outsideLinks += 1
                 case .page: paths.append(path)
-                case .other: result.passedOver += 1
+                case .special: result.leftOut.specialFiles += 1
+                case .other: result.leftOut.otherFiles += 1
                 case .unknown(let problem): result.problems.append(problem)
                 }
                 if paths.count > maximumFiles {
                     throw PageError(
-                        path: folder, problem: "holds more than \(maximumFiles) pages",
+                        path: FileName.shown(folder), problem: "holds more than \(maximumFiles) pages",
                         remedy: "name a smaller folder, or raise the limit with --max-files")
                 }
             }
         }
         guard !paths.isEmpty || !result.problems.isEmpty else {
+            let others = result.leftOut.otherFiles + result.leftOut.specialFiles + result.leftOut.outsideLinks
             throw PageError(
-                path: folder, problem: "holds no pages (\(result.passedOver) other files)",
+                path: FileName.shown(folder), problem: "holds no pages (\(others) other files)",
                 remedy: "pages are HTML, Markdown and plain-text files; name a file itself to have it read whatever it is called")
         }
         paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         result.problems.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        result.locations = paths.map(PageLocation.file)
+        result.origins = paths.map(PageOrigin.file)
         return result
     }
 
-    private enum Kind { case folder, linkedFolder, page, other, unknown(PageError) }
+    private enum Kind { case folder, linkedFolder, outsideLink, page, special, other, unknown(PageError) }
 
-    private func kind(of path: String) -> Kind {
+    private func kind(of path: String, below top: String) -> Kind {
         let sniffer = FormatSniffer()
         guard let own = FileStatus(of: path, followsLinks: false) else {
             let problem = FileProblem(errno)
@@ -90,17 +90,19 @@ package struct PageFinder: Sendable {
             return sniffer.format(ofPath: path) != nil ? .page : .unknown(problem.at(path))
         }
         guard let status = own.kind == .link ? FileStatus(of: path) : own else { return .other }
-        if status.kind == .folder { return own.kind == .link ? .linkedFolder : .folder }
+        if status.kind == .folder { return own.kind == .link && !followsLinks ? .linkedFolder : .folder }
+        guard status.kind == .file else { return .special }
+        if own.kind == .link, !followsLinks, FolderNames.resolved(path)?.hasPrefix(top) != true { return .outsideLink }
         if sniffer.format(ofPath: path) != nil { return .page }
-        guard status.kind == .file, let head = try? Data(contentsOf: URL(filePath: path), options: .mappedIfSafe) else { return .other }
-        return sniffer.verdict(on: head.prefix(FormatSniffer.window)) == .page(.html) ? .page : .other
+        guard let head = FileBytes.head(path, FormatSniffer.window) else { return .other }
+        return sniffer.isPage(head) ? .page : .other
     }
 
     private func names(in folder: String, _ problems: inout [PageError]) -> [String] {
         do {
-            return try FileManager.default.contentsOfDirectory(atPath: folder)
+            return try FolderNames.read(folder)
         } catch {
-            problems.append(FileProblem(error).at(folder))
+            problems.append(error.at(folder))
             return []
         }
     }
@@ -108,10 +110,10 @@ package struct PageFinder: Sendable {
     private func missing(_ path: String) -> PageError {
         let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.index(after: $0)...]) } ?? path
         let parent = String(path.dropLast(name.count))
-        let neighbours = (try? FileManager.default.contentsOfDirectory(atPath: parent.isEmpty ? "." : parent)) ?? []
+        let neighbours = (try? FolderNames.read(parent.isEmpty ? "." : parent)) ?? []
         let near = NearestNames(neighbours.sorted()).suggestions(for: name).map { parent + $0 }
         return PageError(
-            path: path, problem: "no such file or folder",
-            remedy: near.isEmpty ? nil : "did you mean \(near.joined(separator: " or "))?")
+            path: FileName.shown(path), problem: "no such file or folder",
+            remedy: near.isEmpty ? nil : "did you mean \(FileName.shown(near.joined(separator: " or ")))?")
     }
 }

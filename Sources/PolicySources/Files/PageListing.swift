@@ -12,19 +12,16 @@ package struct PageListing: Sendable, Hashable {
 
     /// In the order of their paths' bytes, each path once.
     package private(set) var entries: [Entry] = []
-    /// Files that are no pages.
-    package private(set) var passedOver = 0
-    /// Links to folders; they are not followed.
-    package private(set) var linkedFolders = 0
+    /// What beside the pages was passed over.
+    package private(set) var leftOut = LeftOut()
     /// What of a folder could not be looked at.
     package private(set) var problems: [PageError] = []
 
     init() {}
 
-    init(entries: [Entry], passedOver: Int, linkedFolders: Int = 0, problems: [PageError] = []) {
+    init(entries: [Entry], leftOut: LeftOut, problems: [PageError] = []) {
         self.entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        self.passedOver = passedOver
-        self.linkedFolders = linkedFolders
+        self.leftOut = leftOut
         self.problems = problems
     }
 
@@ -32,7 +29,7 @@ package struct PageListing: Sendable, Hashable {
     mutating func add(_ other: PageListing) {
         let known = Set(entries.map(\.path))
         self = Self(
-            entries: entries + other.entries.filter { !known.contains($0.path) }, passedOver: passedOver + other.passedOver,
-            linkedFolders: linkedFolders + other.linkedFolders, problems: problems + other.problems)
+            entries: entries + other.entries.filter { !known.contains($0.path) }, leftOut: leftOut + other.leftOut,
+            problems: problems + other.problems)
     }
 }

@@ -1,6 +1,6 @@
 package import PolicyModel
 
-/// Finds and reads the pages of a comparison: files, folders, standard input and revisions of one git repository.
+/// Finds and reads pages: files, folders, standard input and revisions of one git repository.
 ///
 /// Git is started when the first revision is asked for, and answers until `close`.
 package struct PageSource: ~Copyable {
@@ -10,14 +10,15 @@ package struct PageSource: ~Copyable {
         case folder(PageListing)
     }
 
-    private let loader: PageLoader
+    /// Reads what is in no repository.
+    package let loader: PageLoader
     private let finder: PageFinder
     private let repositoryPath: String
     private var repository: GitRepository?
     private var objects: GitObjects?
 
     /// `repository` is the folder of a repository, or a bundle, that revisions are read from.
-    package init(loader: PageLoader, finder: PageFinder, repository: String) {
+    package init(loader: PageLoader, finder: PageFinder = PageFinder(), repository: String = ".") {
         self.loader = loader
         self.finder = finder
         repositoryPath = repository
@@ -28,12 +29,12 @@ package struct PageSource: ~Copyable {
     package mutating func find(_ argument: String) throws(PageError) -> Named {
         if argument != "-", argument.contains(":"), !finder.exists(argument) { return try findRevision(argument) }
         let found = try finder.find(argument)
-        guard try finder.isFolder(argument) else { return .page(.location(found.locations[0])) }
+        guard try finder.isFolder(argument) else { return .page(found.origins[0]) }
         let prefix = argument.hasSuffix("/") ? argument : argument + "/"
         return .folder(
             PageListing(
-                entries: found.locations.map { .init(path: String($0.name.dropFirst(prefix.count)), origin: .location($0)) },
-                passedOver: found.passedOver, linkedFolders: found.linkedFolders, problems: found.problems))
+                entries: found.origins.map { .init(path: Self.path(of: $0, below: prefix), origin: $0) },
+                leftOut: found.leftOut, problems: found.problems))
     }
 
     /// The pages at a revision that paths of the repository name, files and folders; all pages where no path is named.
@@ -55,10 +56,22 @@ package struct PageSource: ~Copyable {
 
     /// The page at an origin, its bytes untouched.
     package mutating func load(_ origin: PageOrigin) throws(PageError) -> SavedPage {
-        switch origin {
-        case .location(let location): return try loader.load(location)
-        case .object(let id, let name): return try loader.page(name, read(id, name: name))
-        }
+        guard case .object(let id, _) = origin else { return try loader.load(origin) }
+        return try loader.page(origin.name, read(id, name: origin.name))
+    }
+
+    /// The captures of the page at `page` in the repository (`GitRepository.captures`).
+    package mutating func captures(of page: String, branch: String?) throws(PageError) -> GitCaptures {
+        try opened().captures(of: page, branch: branch)
+    }
+
+    /// Whether the repository was cloned without its older commits (`GitRepository.isShallow`).
+    package mutating func isShallow() throws(PageError) -> Bool { try opened().isShallow }
+
+    /// The path of a page of a folder relative to it, as it is shown.
+    private static func path(of origin: PageOrigin, below folder: String) -> String {
+        guard case .file(let path) = origin else { return origin.name }
+        return FileName.shown(String(path.dropFirst(folder.count)))
     }
 
     /// Ends the git that was started, if any.
@@ -82,27 +95,27 @@ package struct PageSource: ~Copyable {
     /// The files that are pages: the one that is named itself, and of a folder those that a folder of the file system would bring.
     private mutating func pages(among files: [GitFile], named path: String?, under prefix: String) throws(PageError) -> PageListing {
         var entries: [PageListing.Entry] = []
-        var passedOver = 0
+        var leftOut = LeftOut()
         for file in files {
             let isHidden = file.path.split(separator: "/").contains { $0.hasPrefix(".") && $0 != ".." }
             guard file.path == path || !isHidden else { continue }
-            let entry = PageListing.Entry(path: file.path, origin: .object(file.object, name: prefix + file.path))
+            let entry = PageListing.Entry(path: FileName.shown(file.path), origin: .object(file.object, name: prefix + file.path))
             var isWanted = file.path == path
             if !isWanted { isWanted = try isPage(file, name: prefix + file.path) }
             if isWanted {
                 entries.append(entry)
             } else {
-                passedOver += 1
+                leftOut.otherFiles += 1
             }
         }
-        return PageListing(entries: entries, passedOver: passedOver)
+        return PageListing(entries: entries, leftOut: leftOut)
     }
 
     private mutating func isPage(_ file: GitFile, name: String) throws(PageError) -> Bool {
         let sniffer = FormatSniffer()
         if sniffer.format(ofPath: file.path) != nil { return true }
         guard file.size <= loader.maximumBytes else { return false }
-        return sniffer.verdict(on: try read(file.object, name: name).prefix(FormatSniffer.window)) == .page(.html)
+        return sniffer.isPage(Array(try read(file.object, name: name).prefix(FormatSniffer.window)))
     }
 
     private func checkCount(_ listing: PageListing, _ name: String) throws(PageError) {

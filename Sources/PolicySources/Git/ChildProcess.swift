@@ -1,72 +1,160 @@
-import CChildProcess
+import Glibc
 
 /// Another program while it runs: what it is sent and what it answers. It is waited for when the value ends.
-struct ChildProcess: ~Copyable {
-    private let number: Int32
+struct ChildProcess: ~Copyable, Sendable {
+    /// As much as a pipe holds (pipe(7)).
+    private static let pipeSize = 65_536
 
-    private init(number: Int32) {
-        self.number = number
+    /// `POSIX_SPAWN_SETSID` of glibc's <spawn.h>, which Swift does not see.
+    private static let newSession: Int16 = 0x80
+
+    /// -1 once it was waited for.
+    private var process: pid_t
+    private let input: Int32
+    private let output: Int32
+    /// A file without a name, so that a program that complains at length does not wait for a reader.
+    private let errors: Int32
+    /// What was read of its output, and how much of that was handed on.
+    private var buffer: [UInt8] = []
+    private var place = 0
+
+    /// Starts a program with its arguments, found in PATH, without a shell; its standard streams lead here. `nil` where it cannot be started.
+    /// In a session of its own it does not meet the signals that are sent to this one's group.
+    static func start(_ command: [String], isInOwnSession: Bool = false) -> ChildProcess? {
+        // A NUL would end an argument early.
+        guard !command.isEmpty, command.allSatisfy({ !$0.utf8.contains(0) }) else { return nil }
+        let child = ChildProcess(command, isInOwnSession)
+        guard child.process >= 0 else { return nil }
+        return child
+    }
+
+    private init(_ command: [String], _ isInOwnSession: Bool) {
+        let (input, output) = (Self.pair(), Self.pair())
+        errors = Self.unnamedFile()
+        (self.input, self.output) = (input[0], output[0])
+        process = (input + output + [errors]).contains(-1) ? -1 : Self.spawn(command, [input[1], output[1], errors], isInOwnSession)
+        for descriptor in [input[1], output[1]] where descriptor >= 0 { close(descriptor) }
     }
 
     deinit {
-        _ = child_finish(number)
-        while child_error_get(number) >= 0 {}
-    }
-
-    /// Starts a program with its arguments, without a shell; `nil` where it cannot be started.
-    static func start(_ command: [String]) -> ChildProcess? {
-        // A NUL would end an argument early and start another one.
-        guard command.allSatisfy({ !$0.utf8.contains(0) }) else { return nil }
-        for argument in command {
-            for byte in argument.utf8 { child_argument_put(byte) }
-            child_argument_put(0)
-        }
-        let number = child_start()
-        return number < 0 ? nil : ChildProcess(number: number)
+        for descriptor in [input, output, errors] where descriptor >= 0 { close(descriptor) }
+        if process >= 0 { _ = Self.wait(for: process) }
     }
 
     /// Sends a line; `false` where the program does not read it any more.
-    mutating func send(line: String) -> Bool {
-        for byte in line.utf8 { child_input_put(number, byte) }
-        child_input_put(number, UInt8(ascii: "\n"))
-        return child_input_send(number) == 0
+    func send(line: String) -> Bool {
+        let bytes = FileName.bytes(of: line) + [UInt8(ascii: "\n")]
+        var sent = 0
+        while sent < bytes.count {
+            let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.send(input, $0.baseAddress! + sent, bytes.count - sent, Int32(MSG_NOSIGNAL)) }
+            if count > 0 { sent += count } else if errno != EINTR { return false }
+        }
+        return true
     }
 
     /// The next line of its output without its end; `nil` after the last one.
     mutating func line() -> String? {
-        var bytes: [UInt8] = []
+        var line: [UInt8] = []
         while true {
-            let byte = child_output_get(number)
-            if byte == Int32(UInt8(ascii: "\n")) || (byte < 0 && !bytes.isEmpty) { break }
-            guard byte >= 0 else { return nil }
-            bytes.append(UInt8(truncatingIfNeeded: byte))
+            if let end = buffer[place...].firstIndex(of: UInt8(ascii: "\n")) {
+                line += buffer[place..<end]
+                place = end + 1
+                return FileName.text(of: line)
+            }
+            line += buffer[place...]
+            guard fill() else { return line.isEmpty ? nil : FileName.text(of: line) }
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The next `count` bytes of its output; `nil` where there are not so many.
     mutating func bytes(_ count: Int) -> [UInt8]? {
-        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
-            initialized = unsafe child_output_read(number, buffer.baseAddress, count)
+        let known = min(count, buffer.count - place)
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { target, initialized in
+            for index in 0..<known { unsafe target[index] = buffer[place + index] }
+            initialized = known
+            while initialized < count {
+                let got = unsafe Glibc.read(output, target.baseAddress! + initialized, count - initialized)
+                if got > 0 { initialized += got } else if got == 0 || errno != EINTR { break }
+            }
         }
+        place += known
         return bytes.count == count ? bytes : nil
     }
 
     /// Passes over the next `count` bytes of its output.
     mutating func skip(_ count: Int) {
-        for _ in 0..<count where child_output_get(number) < 0 { return }
+        var rest = count
+        while rest > buffer.count - place {
+            rest -= buffer.count - place
+            guard fill() else { return }
+        }
+        place += rest
     }
 
     /// Ends its input and waits for it: its exit status (-1 where a signal ended it) and what it wrote to standard error.
     consuming func finish() -> (status: Int32, errors: String) {
-        let status = child_finish(number)
-        var errors: [UInt8] = []
-        while true {
-            let byte = child_error_get(number)
-            guard byte >= 0 else { break }
-            errors.append(UInt8(truncatingIfNeeded: byte))
+        shutdown(input, Int32(SHUT_WR))
+        while fill() {}
+        let status = Self.wait(for: process)
+        process = -1
+        lseek(errors, 0, SEEK_SET)
+        var said: [UInt8] = []
+        while case let more = Self.part(of: errors), !more.isEmpty { said += more }
+        // The macros WIFEXITED and WEXITSTATUS.
+        return (status & 0x7F == 0 ? (status >> 8) & 0xFF : -1, String(decoding: said, as: UTF8.self))
+    }
+
+    /// Reads on, in place of what was handed on; `false` at the end.
+    private mutating func fill() -> Bool {
+        buffer = Self.part(of: output)
+        place = 0
+        return !buffer.isEmpty
+    }
+
+    private static func wait(for process: pid_t) -> Int32 {
+        var status: Int32 = 0
+        while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
+        return status
+    }
+
+    /// Both ends of a line to a program. Sockets rather than a pipe: sending to a program that is gone is an error then, and no signal that
+    /// ends this process.
+    private static func pair() -> [Int32] {
+        var ends: [Int32] = [-1, -1]
+        _ = unsafe socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends)
+        return ends
+    }
+
+    private static func unnamedFile() -> Int32 {
+        guard let file = unsafe tmpfile() else { return -1 }
+        defer { unsafe fclose(file) }
+        return fcntl(unsafe fileno(file), F_DUPFD_CLOEXEC, 0)
+    }
+
+    private static func part(of file: Int32) -> [UInt8] {
+        unsafe [UInt8](unsafeUninitializedCapacity: pipeSize) { target, initialized in
+            var got = 0
+            repeat { got = unsafe Glibc.read(file, target.baseAddress, pipeSize) } while got < 0 && errno == EINTR
+            initialized = max(0, got)
         }
-        discard self
-        return (status, String(decoding: errors, as: UTF8.self))
+    }
+
+    /// Runs a program with these three as its standard streams (posix_spawn(3)); -1 where that fails.
+    private static func spawn(_ command: [String], _ streams: [Int32], _ isInOwnSession: Bool) -> pid_t {
+        var actions = unsafe posix_spawn_file_actions_t()
+        var attributes = posix_spawnattr_t()
+        guard unsafe posix_spawn_file_actions_init(&actions) == 0, unsafe posix_spawnattr_init(&attributes) == 0 else { return -1 }
+        defer {
+            unsafe posix_spawn_file_actions_destroy(&actions)
+            unsafe posix_spawnattr_destroy(&attributes)
+        }
+        for (number, descriptor) in streams.enumerated() { unsafe posix_spawn_file_actions_adddup2(&actions, descriptor, Int32(number)) }
+        if isInOwnSession { unsafe posix_spawnattr_setflags(&attributes, newSession) }
+        // Each argument is a copy of its own; the list ends with no argument.
+        var arguments: [UnsafeMutablePointer<CChar>?] = unsafe command.map { unsafe strdup(FileName.terminated($0)) } + [nil]
+        defer { for index in unsafe arguments.indices { unsafe free(arguments[index]) } }
+        var process: pid_t = -1
+        let status = unsafe posix_spawnp(&process, arguments[0]!, &actions, &attributes, &arguments, environ)
+        return status == 0 ? process : -1
     }
 }

@@ -62,7 +62,10 @@ package struct GitCaptures: Sendable {
         if isSorted { entries = entries.enumerated().sorted { ($0.element.second, $0.offset) < ($1.element.second, $1.offset) }.map(\.element) }
         for entry in entries {
             if let file = entry.file {
-                captures.append(ArchivedCapture(captured: entry.captured, revision: entry.revision, place: .object(file.object, page: file.path)))
+                captures.append(
+                    ArchivedCapture(
+                        captured: entry.captured, revision: entry.revision,
+                        origin: .object(file.object, name: "\(entry.revision):\(file.path)")))
             } else if !captures.isEmpty {
                 deletions.append(ArchivedDeletion(time: entry.captured, before: captures.count))
             }

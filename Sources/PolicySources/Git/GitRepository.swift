@@ -1,4 +1,3 @@
-import FoundationEssentials
 package import PolicyModel
 
 /// A git repository, or a bundle of one, that holds saved pages.
@@ -12,17 +11,16 @@ package struct GitRepository: Sendable {
     /// Opens the repository of a folder, or a bundle file, which is unpacked into a temporary folder.
     package init(_ path: String) throws(PageError) {
         self.path = path
-        var isFolder = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw PageError(path: path, problem: "no such repository or bundle")
-        }
-        if isFolder {
+        switch FileStatus(of: path)?.kind {
+        case .folder:
             command = GitCommand(place: ["-C", path])
             unpacked = nil
-        } else {
+        case .file:
             let bundle = try UnpackedBundle(path)
             command = bundle.command
             unpacked = bundle
+        case nil: throw PageError(path: FileName.shown(path), problem: "no such repository or bundle")
+        case .link, .pipe, .socket, .device: throw PageError(path: FileName.shown(path), problem: "is no repository and no bundle file")
         }
     }
 

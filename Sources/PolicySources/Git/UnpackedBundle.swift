@@ -3,9 +3,10 @@ import PolicyModel
 
 /// A git bundle, unpacked into a repository of its own in the folder for temporary files; it is removed with the value.
 final class UnpackedBundle: Sendable {
-    /// Waits for the end of its input and removes the folder `$1`; the second try is for a git that was still writing into it.
+    /// Removes the folder `$1` when it is told to; where its input just ends, the program that unpacked was ended by a signal, and a git
+    /// may still be writing.
     private static let removal = """
-        trap '' HUP INT QUIT TERM; cat > /dev/null; rm -rf -- "$1" && [ ! -e "$1" ] || { sleep 1; rm -rf -- "$1"; }
+        read -r end && exec rm -rf -- "$1"; for try in 1 2 3 4 5; do rm -rf -- "$1"; sleep 1; [ -e "$1" ] || exit 0; done
         """
 
     private let path: String
@@ -18,7 +19,7 @@ final class UnpackedBundle: Sendable {
     init(_ path: String) throws(PageError) {
         self.path = path
         folder = FileManager.default.temporaryDirectory.appending(path: "policy-scan-\(UUID().uuidString)").path
-        guard let remover = ChildProcess.start(["sh", "-c", Self.removal, "sh", folder]) else {
+        guard let remover = ChildProcess.start(["sh", "-c", Self.removal, "sh", folder], isInOwnSession: true) else {
             throw PageError(path: path, problem: "cannot be unpacked: no shell can be started to tidy up after it")
         }
         self.remover = remover
@@ -29,11 +30,13 @@ final class UnpackedBundle: Sendable {
         try Self.name(branches, in: git, path: path)
     }
 
+    deinit { _ = remover.send(line: "") }
+
     var command: GitCommand { GitCommand(place: ["--git-dir=" + folder]) }
 
     /// Unpacking leaves branches and tags without names; this gives them theirs, so that revisions can be asked for by them.
     private static func name(_ references: [String], in git: GitCommand, path: String) throws(PageError) {
-        var process = try git.start(["update-ref", "--no-deref", "--stdin"])
+        let process = try git.start(["update-ref", "--no-deref", "--stdin"])
         for reference in references {
             let parts = reference.split(separator: " ", maxSplits: 1)
             guard parts.count == 2, parts[1] == "HEAD" || parts[1].hasPrefix("refs/") else { continue }
