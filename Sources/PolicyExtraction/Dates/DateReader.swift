@@ -10,14 +10,18 @@ struct DateReader {
     /// How many words may stand between the words that say what the date is and the date.
     private static let gap = 7
 
-    private let scanner: DateScanner
+    /// A list of changes has its newest entry first or last, and no more blocks than this between its heading and an entry.
+    private static let longestList = 60
+
+    private var scanner: DateScanner
 
     init(language: LanguageTag?) {
         scanner = DateScanner(language: language)
     }
 
     /// The statements in reading order.
-    func dates(in document: borrowing PolicyDocument, marked times: [TimeMark]) -> [DateStatement] {
+    mutating func dates(in document: borrowing PolicyDocument, marked times: [TimeMark]) -> [DateStatement] {
+        settleOrder(in: document)
         var statements: [DateStatement] = []
         /// The first mark that may stand in this block or after it; marks are in reading order.
         var next = 0
@@ -30,9 +34,16 @@ struct DateReader {
             words.fill(from: text, block.text)
             let isBanner = block.region == .banner
             guard words.count <= (isBanner ? Self.longestBanner : Self.longest) else { continue }
+            var clause = 0
             for hit in Self.marked(marks, words.places) + scanner.dates(in: words) {
-                let stated = kind(of: hit, in: words) ?? kindFromLabel(before: index, hit, words, document)
-                guard let kind = stated ?? (isBanner && !isOfAnother(hit, in: words) ? .announced : nil) else { continue }
+                // What stands before another date belongs to that.
+                let before = max(clause, Self.sentenceStart(before: hit.words.lowerBound, words, text), hit.words.lowerBound - Self.gap - 5)
+                defer { clause = hit.words.upperBound }
+                let stated =
+                    kind(of: hit, in: words, before..<hit.words.lowerBound) ?? kindFromLabel(before: index, hit, words, document)
+                    ?? kindFromList(index, hit, document)
+                let isAnnounced = isBanner && !DateWords.others.isAny(in: words, before..<hit.words.lowerBound)
+                guard let kind = stated ?? (isAnnounced ? .announced : nil) else { continue }
                 let span = TextSpan(
                     section: block.section, block: index, start: words.places[hit.words.lowerBound].lowerBound - block.text.lowerBound,
                     end: words.places[hit.words.upperBound - 1].upperBound - block.text.lowerBound)
@@ -54,22 +65,47 @@ struct DateReader {
         }
     }
 
-    /// The words before a date that may say what it is the date of.
-    private static func before(_ hit: DateScanner.Hit) -> Range<Int> {
-        max(0, hit.words.lowerBound - gap - 5)..<hit.words.lowerBound
+    /// The first word of the sentence that a word stands in; a full stop right before a date is that of a label ("Effective. 1 May").
+    private static func sentenceStart(before word: Int, _ words: FoldedText, _ text: Span<UInt8>) -> Int {
+        var index = word - 1
+        while index > 0, index > word - gap - 6 {
+            let gap = words.places[index - 1].upperBound..<words.places[index].lowerBound
+            for place in gap where text[place] == UInt8(ascii: ".") || text[place] == UInt8(ascii: ";") {
+                // Not in "Sept. 3" or "No. 5".
+                if place + 1 < gap.upperBound, text[place + 1] <= 0x20, words[index - 1].count > 3 { return index }
+            }
+            index -= 1
+        }
+        return max(0, index)
     }
 
-    /// Whether the words before a date make it another matter's.
-    private func isOfAnother(_ hit: DateScanner.Hit, in words: FoldedText) -> Bool {
-        DateWords.others.isAny(in: words, Self.before(hit))
-    }
-
-    private func kind(of hit: DateScanner.Hit, in words: FoldedText) -> DateStatement.Kind? {
-        if isOfAnother(hit, in: words) { return nil }
-        if let kind = Self.nearest(in: words, Self.before(hit)) { return kind }
+    private func kind(of hit: DateScanner.Hit, in words: FoldedText, _ before: Range<Int>) -> DateStatement.Kind? {
+        if DateWords.others.isAny(in: words, before) { return nil }
+        if let kind = Self.nearest(in: words, before) { return kind }
         // "June 26, 2024 (effective)", "26 June 2024 - last updated".
         guard words.count <= hit.words.count + 6 else { return nil }
         return Self.nearest(in: words, hit.words.upperBound..<min(words.count, hit.words.upperBound + 3))
+    }
+
+    /// An entry of a list of changes begins with the day of the change.
+    private func kindFromList(_ index: Int, _ hit: DateScanner.Hit, _ document: borrowing PolicyDocument) -> DateStatement.Kind? {
+        guard hit.words.lowerBound == 0, let heading = document.sections[document.blocks[index].section].heading, heading < index,
+            index - heading <= Self.longestList, document.blocks[heading].text.count <= 100
+        else { return nil }
+        let words = FoldedText(document.text.span, document.blocks[heading].text)
+        return DateWords.changes.isAny(in: words, 0..<words.count) ? .updated : nil
+    }
+
+    /// In which order the page writes days and months in numbers, as far as any date of it can be read in one way alone.
+    private mutating func settleOrder(in document: borrowing PolicyDocument) {
+        var orders = Set<Bool>()
+        let text = document.text.span
+        var words = FoldedText()
+        for block in document.blocks where block.text.count < 600 && Self.mayHoldYear(text, block.text) {
+            words.fill(from: text, block.text)
+            for index in 0..<words.count { if let order = DateScanner.order(of: words, yearAt: index) { orders.insert(order) } }
+        }
+        if orders.count == 1 { scanner.isMonthFirst = orders.first }
     }
 
     /// A block that is all date takes its meaning from the short block before it: "Last updated", then "June 2, 2025".

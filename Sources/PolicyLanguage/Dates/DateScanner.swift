@@ -17,7 +17,7 @@ package struct DateScanner: Sendable {
     }
 
     /// Whether `03/04/2024` means March here, as in the United States; `nil` where nobody can tell.
-    private let isMonthFirst: Bool?
+    package var isMonthFirst: Bool?
 
     /// Reads dates as pages with a language tag write them: the day first, but where the tag's language says otherwise.
     package init(language: LanguageTag?) {
@@ -41,13 +41,21 @@ package struct DateScanner: Sendable {
         return hits
     }
 
-    /// `June 26, 2024`, `26 juin 2024`, `1er juillet 2024`, `26 de junio de 2024`, `2024 June 26`.
+    /// Whether a date of three numbers that ends with its year at a word can be read in one way alone, and then with the month first.
+    package static func order(of words: FoldedText, yearAt index: Int) -> Bool? {
+        guard index >= 2, year(words[index]) != nil, let first = number(words[index - 2]), let second = number(words[index - 1]),
+            (1...31).contains(first), (1...31).contains(second), (first > 12) != (second > 12)
+        else { return nil }
+        return second > 12
+    }
+
+    /// `June 26, 2024`, `26 juin 2024`, `1er juillet 2024`, `26 de junio de 2024`, `2024 June 26`, `26th day of June, 2024`.
     private func named(_ words: FoldedText, year: Int, at index: Int, from start: Int) -> Hit? {
         var place = index - 1
         if place >= start, DateWords.isBetween(words[place]) { place -= 1 }
         if place >= start, let month = DateWords.month(words[place]) {
             var before = place - 1
-            if before >= start, DateWords.isBetween(words[before]) { before -= 1 }
+            while before >= start, before >= place - 3, DateWords.isBetween(words[before]) { before -= 1 }
             guard before >= start, let day = Self.day(words[before]), let date = CalendarDate(year: year, month: month, day: day)
             else { return nil }
             return Hit(date: date, words: before..<index + 1)

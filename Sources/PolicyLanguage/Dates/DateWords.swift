@@ -20,4 +20,7 @@ package enum DateWords {
 
     /// Words that make the date in their block another matter's: whose law, whose account, which earlier text.
     package static let others = PhraseList(PreparedLanguages.datesAnother)
+
+    /// What the heading of a list of changes says.
+    package static let changes = PhraseList(PreparedLanguages.datesChanges)
 }

@@ -61,7 +61,7 @@ public struct PolicyDocument: Sendable, Hashable {
 
     /// The day from which the text is in force: the stated effective date, else the day of the last update.
     public var effectiveDate: CalendarDate? {
-        (dates.first { $0.kind == .effective } ?? dates.first { $0.kind == .updated })?.date
+        dates.first { $0.kind == .effective }?.date ?? dates.filter { $0.kind == .updated }.map(\.date).max()
     }
 
     /// Where in the file the words of a block stand; `nil` where it cannot be told.
