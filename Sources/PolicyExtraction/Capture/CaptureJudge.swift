@@ -8,6 +8,13 @@ enum CaptureJudge {
     /// A page of more bytes than this without words is scripts waiting to run; a smaller one is simply empty.
     private static let shellBytes = 1500
 
+    /// Bytes of sentences in the body: a wall or error page has fewer, whatever it asks for.
+    private static let text = 1200
+    /// Fewer headings without text below them are no page whose text is missing.
+    private static let fewestHeadings = 6
+    /// So many prices make a shop.
+    private static let shop = 3
+
     /// The verdict on `document`; `pageBytes` is how far the page's markup reaches, `asksForScripts` what its `noscript` says.
     static func judge(
         _ document: borrowing PolicyDocument, pageBytes: Int, asksForScripts: Bool, hasFields: Bool
@@ -22,6 +29,9 @@ enum CaptureJudge {
             let failure = failure(measure, asksForScripts: asksForScripts, hasFields: hasFields, pageBytes: pageBytes)
         {
             return failure
+        }
+        if measure.headings >= fewestHeadings, measure.emptyHeadings * 4 >= measure.headings * 3, measure.prose < 40 * measure.headings {
+            return Capture(.shell, reason: "The page has \(measure.headings) headings, but not the text that belongs below them.")
         }
         if isOffSubject(measure) {
             return Capture(.notAPolicy, reason: "The text is hardly about personal information, rights or terms.")
@@ -40,7 +50,8 @@ enum CaptureJudge {
     ) -> Capture? {
         let words = measure.words
         let isBare = measure.prose < 300
-        let speaks = measure.sampled > 0 && measure.subject * 12 >= measure.sampled && measure.prose >= 400
+        // A text on the subject in the body is what the page was saved for, whatever stands before it.
+        let speaks = measure.prose >= 300 && measure.bodySubject * 12 >= measure.bodyWords || measure.prose >= text
         if CaptureWords.botWall.distinct(in: words) > 0, !speaks {
             return Capture(.wall, reason: "A check for robots stands where the text should be.")
         }
@@ -48,7 +59,7 @@ enum CaptureJudge {
             return Capture(.errorPage, reason: "The page reports an error instead of showing the text.")
         }
         let cookies = CaptureWords.cookieWall.distinct(in: words)
-        if cookies > 0, isBare || measure.overlay > measure.prose, !hasFields || cookies > 1 {
+        if cookies > 0, isBare || measure.overlay > measure.prose && !speaks, !hasFields || cookies > 1 {
             return Capture(.wall, reason: "A request to accept cookies stands where the text should be.")
         }
         if CaptureWords.ageWall.distinct(in: words) > 0, isBare, !hasFields {
@@ -70,8 +81,12 @@ enum CaptureJudge {
 
     private static func count(_ words: Int) -> String { words == 1 ? "1 word" : "\(words) words" }
 
-    /// Whether fewer than one word in fifty of the sentences is about the subject, where any text on it has one in ten.
+    /// Whether fewer than one word in fifty of the sentences is about the subject, where any text on it has one in ten. Of a text of some
+    /// length that proves nothing, unless it sells something: rules and guidelines speak of all there is.
     private static func isOffSubject(_ measure: CaptureMeasure) -> Bool {
-        measure.sampled >= fewestWords && measure.subject * 50 < measure.sampled
+        // Menus and footers speak of privacy on every page.
+        let (words, subject) = measure.bodyWords > 0 ? (measure.bodyWords, measure.bodySubject) : (measure.sampled, measure.subject)
+        guard measure.sampled >= fewestWords, subject * 50 < words else { return false }
+        return measure.prose < text || measure.prices >= shop || CaptureWords.elsewhere.distinct(in: measure.words) > 1
     }
 }

@@ -12,8 +12,16 @@ struct CaptureMeasure {
     var bytes = 0
     /// Bytes of sentences in the body.
     var prose = 0
-    /// Bytes of sentences in banners and dialogs.
+    /// Bytes of sentences in banners and dialogs that stand open.
     var overlay = 0
+    /// Of the words of the body (of its sentences where the page is long), how many there are and how many are about the subject.
+    var bodyWords = 0
+    var bodySubject = 0
+    /// How many prices stand in short blocks, as in a shop.
+    var prices = 0
+    /// Headings of the body, and how many of them have nothing below them.
+    var headings = 0
+    var emptyHeadings = 0
     /// The words of a page that is short enough to be no policy; empty for a longer one, which needs no look at them.
     var words = FoldedText()
     /// Of the first words of sentences, how many there were and how many are about the subject.
@@ -25,12 +33,21 @@ struct CaptureMeasure {
     private static let sample = 800
 
     init(_ document: borrowing PolicyDocument) {
-        for block in document.blocks {
+        for (index, block) in document.blocks.enumerated() {
             bytes += block.text.count
-            guard block.text.count >= Self.sentence else { continue }
+            if block.kind == .heading, block.region == .body {
+                headings += 1
+                let isLast = index + 1 == document.blocks.count
+                if isLast || document.blocks[index + 1].kind == .heading && document.blocks[index + 1].level <= block.level { emptyHeadings += 1 }
+            }
+            guard block.text.count >= Self.sentence else {
+                if Self.holdsPrice(document.text[block.text]) { prices += 1 }
+                continue
+            }
             switch block.region {
             case .body: prose += block.text.count
-            case .banner, .dialog: overlay += block.text.count
+            case .banner: overlay += block.text.count
+            case .dialog: if block.state == .shown { overlay += block.text.count }
             case .navigation, .footer: break
             }
         }
@@ -38,13 +55,25 @@ struct CaptureMeasure {
         for block in document.blocks {
             let isSentence = block.text.count >= Self.sentence
             guard isShort || (isSentence && sampled < Self.sample) else { continue }
+            // What a person has not opened stands in nobody's way.
+            guard block.region != .dialog || block.state == .shown else { continue }
             var scanner = WordScanner(block.text)
             while let place = scanner.next(in: document.text.span) {
                 if isShort, words.count < Self.most { words.append(scanner.folded, place) }
                 guard isSentence || isShort, sampled < Self.sample else { continue }
                 sampled += 1
-                if CaptureWords.isSubject(scanner.folded) { subject += 1 }
+                let isSubject = CaptureWords.isSubject(scanner.folded)
+                if isSubject { subject += 1 }
+                guard block.region == .body else { continue }
+                bodyWords += 1
+                if isSubject { bodySubject += 1 }
             }
         }
+    }
+
+    /// Whether a sum of money stands in a short text: `£7.40`, `12,50 €`.
+    private static func holdsPrice(_ text: ArraySlice<UInt8>) -> Bool {
+        guard text.count <= 24, text.contains(where: { $0 &- UInt8(ascii: "0") < 10 }) else { return false }
+        return text.contains(UInt8(ascii: "$")) || zip(text, text.dropFirst()).contains { $0 == 0xC2 && $1 == 0xA3 || $0 == 0x82 && $1 == 0xAC }
     }
 }

@@ -29,27 +29,14 @@ enum RegionNames {
         let range = Int(value.lowerBound)..<Int(value.upperBound)
         var isNotice = false
         var hasCompanion = false
-        for start in range where beginsWord(start, in: text, range) {
+        for start in range where NamedParts.beginsWord(start, in: text, range) {
             guard initials >> UInt32(text[start] & 0x1F) & 1 == 1 else { continue }
             let rest = start..<range.upperBound
-            if bannerWords.contains(where: { isWord($0, in: text, rest) }) { return true }
-            isNotice = isNotice || isWord(notice, in: text, rest)
-            hasCompanion = hasCompanion || companions.contains { isWord($0, in: text, rest) }
+            if bannerWords.contains(where: { NamedParts.isWord($0, in: text, rest) }) { return true }
+            isNotice = isNotice || NamedParts.isWord(notice, in: text, rest)
+            hasCompanion = hasCompanion || companions.contains { NamedParts.isWord($0, in: text, rest) }
         }
         return isNotice && hasCompanion
-    }
-
-    /// Whether a word of a name begins at a place: those of `site-banner`, `SiteBanner`, `banner_1`.
-    private static func beginsWord(_ place: Int, in text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        guard place > range.lowerBound, isLetter(text[place - 1]) else { return true }
-        return isUpper(text[place]) && !isUpper(text[place - 1])
-    }
-
-    /// Whether `word` stands at the start of a range as a whole word: not in `bannered`.
-    private static func isWord(_ word: [UInt8], in text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        guard ByteText.hasPrefix(word, in: text, range) else { return false }
-        let end = range.lowerBound + word.count
-        return end == range.upperBound || !isLetter(text[end]) || isUpper(text[end])
     }
 
     private static func isSmall(_ node: Int, _ tree: borrowing HTMLTree) -> Bool {
@@ -58,13 +45,5 @@ enum RegionNames {
         var bytes = 0
         for index in node..<end { bytes += tree.nodes[index].text.count }
         return bytes <= largestText
-    }
-
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        (byte | 0x20) &- UInt8(ascii: "a") < 26
-    }
-
-    private static func isUpper(_ byte: UInt8) -> Bool {
-        byte &- UInt8(ascii: "A") < 26
     }
 }

@@ -27,6 +27,11 @@ struct BlockBuilder {
     /// The last byte gathered, for what comes next to be joined to it; `nil` at a block's start.
     var lastByte: UInt8? { isEmpty ? nil : text[text.count - 1] }
 
+    /// Whether the last two letters gathered are small ones.
+    var endsInLowercase: Bool {
+        text.count - start >= 2 && text[text.count - 1] &- UInt8(ascii: "a") < 26 && text[text.count - 2] &- UInt8(ascii: "a") < 26
+    }
+
     /// Whether the words gathered are one link that has ended with them.
     var isAllLink: Bool {
         guard links.count == firstLink + 1, let span = links.last?.span else { return false }
@@ -79,6 +84,27 @@ struct BlockBuilder {
         return end
     }
 
+    /// Adds the number of a note as superscript digits, so that it cannot be taken for a part of the word or number before it.
+    mutating func append(noteMark source: [UInt8], _ range: Range<Int>, offset nodeOffset: Int32) {
+        for index in range where source[index] &- UInt8(ascii: "0") < 10 {
+            if isEmpty { offset = nodeOffset }
+            if !isEmpty, isSpacePending { text.append(0x20) }
+            isSpacePending = false
+            if let open = openLink, open.start < 0 { openLink = (open.target, text.count) }
+            sources.append(SourceMap.Step(copy: text.count, original: index, isReplacement: true))
+            text.append(contentsOf: Self.superscripts[Int(source[index] - UInt8(ascii: "0"))])
+            sources.append(SourceMap.Step(copy: text.count, original: index + 1))
+        }
+    }
+
+    private static let superscripts = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"].map { Array($0.utf8) }
+
+    /// Whether a link to somewhere else has ended with the last words, and nothing stands behind them.
+    func endsInLink(notTo target: String) -> Bool {
+        guard openLink == nil, links.count > firstLink, let last = links.last, last.target != target else { return false }
+        return !isSpacePending && last.span.end == text.count - start
+    }
+
     /// Parts the words before from the words after without ending the block.
     mutating func separate() {
         isSpacePending = true
@@ -121,7 +147,7 @@ struct BlockBuilder {
         blocks.append(
             Block(
                 kind: kind, level: level, region: context.region, section: 0, text: range, links: firstLink..<links.count,
-                intro: context.intro, offset: Int(offset)))
+                intro: context.intro, offset: Int(offset), state: context.state))
         blocks[blocks.count - 1].isChoice = context.isChoice
         let linked = links[firstLink...].reduce(0) { $0 + $1.span.end - $1.span.start }
         traits.append(BlockTraits(isBold: plainBytes <= 2, isLink: linked > 0 && linked + 3 >= range.count))

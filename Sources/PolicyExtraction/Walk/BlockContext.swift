@@ -10,8 +10,18 @@ struct BlockContext {
     var region = Region.body
     /// Whether an element that stresses its words as a whole (`b`, `strong`) is open.
     var isBold = false
-    /// Whether an element that strikes its words through (`s`, `del`, `strike`, or by its style) is open.
+    /// Whether its words were on the screen when the page was saved.
+    var state = BlockState.shown
+    /// The state outside of the `details` element that is open.
+    var outerState = BlockState.shown
+    /// Whether its words are invisible for good (`visibility: hidden`).
+    var isInvisible = false
+    /// Whether its words are struck through: the page takes them back.
     var isStruck = false
+    /// Whether its lines stand as they are written (`pre`).
+    var isPreformatted = false
+    /// Whether they are the mark of a note, set as a superscript.
+    var isNoteMark = false
     /// Whether the choices of a control are open.
     var isChoice = false
     /// Whether a term that is to be defined is open.
@@ -26,4 +36,9 @@ struct BlockContext {
     var isSmallCell = false
     /// Blocks before this one stand in another table cell and introduce nothing here.
     var barrier = 0
+
+    /// Whether words are read here as in another context.
+    func readsWords(as other: BlockContext) -> Bool {
+        (isBold, isStruck, isInvisible, isNoteMark, isPreformatted) == (other.isBold, other.isStruck, other.isInvisible, other.isNoteMark, other.isPreformatted)
+    }
 }

@@ -21,27 +21,31 @@ package struct DocumentExtractor: Sendable {
         document.title = identity.title
         document.url = identity.url
         let cleaner = LinkCleaner(base: identity.base ?? identity.url)
-        var walk = TreeWalk(cleaner, readsNoscript: false)
+        let openers = Openers(tree)
+        var walk = TreeWalk(cleaner, openers, readsNoscript: false)
         walk.run(over: tree)
-        let scriptless = walk.builder.text.count < Self.barest ? scriptlessText(of: tree, cleaner, than: walk) : nil
+        let scriptless = walk.builder.text.count < Self.barest ? scriptlessText(of: tree, cleaner, openers, than: walk) : nil
         let best = scriptless ?? walk
         fill(&document, from: best, of: tree)
         document.title = document.title ?? firstHeading(of: document)
         let language = readLanguage(of: &document, declared: identity.language)
-        document.dates = DateReader(language: language).dates(in: document, marked: best.times)
+        var reader = DateReader(language: language)
+        document.dates = reader.dates(in: document, marked: best.times)
         document.fields = FormReader.fields(of: tree, in: document)
         document.forms = FormRoutes.routes(of: tree, in: document, cleaner)
         document.capture = CaptureJudge.judge(
             document, pageBytes: Int(tree.nodes.last?.offset ?? 0), asksForScripts: scriptless != nil,
             hasFields: !document.fields.isEmpty)
+        document.kind = document.capture.status.isFailed ? nil : PageKindJudge.kind(of: document)
+        noteUnread(best, in: &document)
         if let reason = document.capture.reason { document.notices.append(Notice(.capture, reason)) }
         return document
     }
 
     /// The page as it is read without scripts, where that says more; `nil` where it does not.
-    private func scriptlessText(of tree: HTMLTree, _ cleaner: LinkCleaner, than other: TreeWalk) -> TreeWalk? {
+    private func scriptlessText(of tree: HTMLTree, _ cleaner: LinkCleaner, _ openers: Openers, than other: TreeWalk) -> TreeWalk? {
         guard tree.nodes.contains(where: { $0.tag == .noscript }) else { return nil }
-        var walk = TreeWalk(cleaner, readsNoscript: true)
+        var walk = TreeWalk(cleaner, openers, readsNoscript: true)
         walk.run(over: tree)
         return walk.builder.text.count > other.builder.text.count ? walk : nil
     }
@@ -49,6 +53,7 @@ package struct DocumentExtractor: Sendable {
     private func fill(_ document: inout PolicyDocument, from walk: TreeWalk, of tree: borrowing HTMLTree) {
         var blocks = walk.builder.blocks
         let text = walk.builder.text
+        MisfiledText.mark(&blocks, walk.builder.traits)
         LinkLists.mark(&blocks, walk.builder.traits, links: walk.builder.links, text: text)
         UpdateBanners.mark(&blocks, text: text)
         BoldHeadings.mark(&blocks, walk.builder.traits, text: text)
@@ -64,14 +69,15 @@ package struct DocumentExtractor: Sendable {
         }
     }
 
-    /// Places of the text as places of blocks; both rise, and none reaches over the end of a block.
-    private static func spans(_ ranges: [Range<Int>], in blocks: [Block]) -> [TextSpan] {
-        var index = 0
-        return ranges.compactMap { range in
-            while index < blocks.count, blocks[index].text.upperBound <= range.lowerBound { index += 1 }
-            guard index < blocks.count, blocks[index].text.lowerBound <= range.lowerBound else { return nil }
-            let start = blocks[index].text.lowerBound
-            return TextSpan(section: blocks[index].section, block: index, start: range.lowerBound - start, end: range.upperBound - start)
+    /// Says which words of the page stand in no block.
+    private func noteUnread(_ walk: TreeWalk, in document: inout PolicyDocument) {
+        func count(_ words: Int) -> String { words == 1 ? "1 word" : "\(words) words" }
+        if walk.hidden.holdsSentences {
+            document.notices.append(
+                Notice(.hidden, "The page hides \(count(walk.hidden.words)), and nothing on it says how to open them; they were not read."))
+        }
+        if walk.struck.words > 0 {
+            document.notices.append(Notice(.hidden, "\(count(walk.struck.words)) struck through on the page, and taken back so, were not read."))
         }
     }
 

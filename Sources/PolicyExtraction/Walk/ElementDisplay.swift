@@ -11,14 +11,17 @@ enum ElementDisplay {
     /// A line break.
     case lineBreak
 
-    init(_ tag: HTMLTag) {
+    /// - Parameter isEmpty: whether nothing stands in the element; a frame shows what its page brought along.
+    init(_ tag: HTMLTag, isEmpty: Bool) {
         switch tag {
         case .text, .other, .a, .abbr, .b, .cite, .code, .em, .i, .input, .img, .q, .s, .small, .span, .strong, .sub, .sup,
             .time, .u:
             self = .inline
         case .br:
             self = .lineBreak
-        case .base, .col, .colgroup, .head, .iframe, .link, .meta, .title:
+        case .iframe:
+            self = isEmpty ? .none : .block
+        case .base, .col, .colgroup, .head, .link, .meta, .title:
             self = .none
         default:
             self = .block

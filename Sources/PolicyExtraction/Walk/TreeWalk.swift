@@ -23,18 +23,25 @@ struct TreeWalk {
     private static let largestCell = 8000
 
     private var targets: KnownTargets
-    private(set) var builder: BlockBuilder
+    var builder: BlockBuilder
     private(set) var tables: [TableGrid] = []
     private(set) var times: [TimeMark] = []
-    private var context = BlockContext()
+    var context = BlockContext()
     private var frames: [Frame] = []
     /// The introduction of the list that ended last and where it ended: a list right after it has the same one.
     private var lastList: (end: Int, intro: Int?) = (-1, nil)
     /// The block of the term that was read last.
     private var lastTerm: Int?
     private let readsNoscript: Bool
+    private let openers: Openers
+    /// The run of text that was read last.
+    var lastText = 0
+    /// What is hidden for good, and what is struck through.
+    var hidden = HiddenText()
+    var struck = HiddenText()
 
-    init(_ cleaner: LinkCleaner, readsNoscript: Bool) {
+    init(_ cleaner: LinkCleaner, _ openers: Openers, readsNoscript: Bool) {
+        self.openers = openers
         targets = KnownTargets(cleaner)
         self.readsNoscript = readsNoscript
         builder = BlockBuilder()
@@ -47,9 +54,7 @@ struct TreeWalk {
             let node = tree.nodes[index]
             while let frame = frames.last, frame.end <= index { close(frame) }
             if node.tag == .text {
-                builder.append(
-                    tree.text, Int(node.text.lowerBound)..<Int(node.text.upperBound), isBold: context.isBold,
-                    isStruck: context.isStruck, offset: node.offset)
+                read(index, node, in: tree)
                 index += 1
             } else if open(index, node, in: tree) {
                 index += 1
@@ -63,8 +68,8 @@ struct TreeWalk {
 
     /// Enters an element; `false` where nothing in it is seen.
     private mutating func open(_ index: Int, _ node: HTMLTree.Node, in tree: borrowing HTMLTree) -> Bool {
-        let display = ElementDisplay(node.tag)
-        if node.attributes.isEmpty && display == .inline && node.tag != .b && node.tag != .strong && node.tag != .s { return true }
+        let display = ElementDisplay(node.tag, isEmpty: Int(node.end) == index + 1)
+        if node.attributes.isEmpty && display == .inline && !Self.changesWords(node.tag) { return true }
         switch display {
         case .none: return false
         case .lineBreak:
@@ -73,37 +78,93 @@ struct TreeWalk {
         case .inline, .block: break
         }
         if node.tag == .noscript && !readsNoscript { return false }
+        let outer = context
+        var isOpened = false
         var role: AriaRole?
         if !node.attributes.isEmpty {
-            if Visibility.isHidden(index, in: tree) || ArchiveFrames.holds(index, in: tree) { return false }
+            if ArchiveFrames.holds(index, in: tree) { return false }
+            guard let isCollapsed = look(at: index, in: tree) else {
+                hidden.add(index, in: tree)
+                return false
+            }
+            isOpened = isCollapsed
             role = AriaRole(of: index, in: tree)
         }
+        readMarks(of: index, node.tag, in: tree)
         let element = ElementRole(index, in: tree, role: role)
-        var frame = Frame(end: node.end, endsBlock: false, endsLink: false, endsTable: false, endsItem: false, outer: context)
-        let strikes = node.tag == .s || (!node.attributes.isEmpty && Visibility.isStruck(index, in: tree))
-        if strikes { context.isStruck = true }
-        if display == .block || isBox(element) {
-            frame.endsBlock = true
-            flush()
-            // What the words before this element began, such as an item, goes on after it.
-            frame.outer.item = context.item
+        var frame = Frame(end: node.end, endsBlock: false, endsLink: false, endsTable: false, endsItem: false, outer: outer)
+        if display == .block || isBox(element) || isOpened {
+            flush(before: &frame)
+            if isOpened { context.state = .collapsed }
             if node.tag == .select { context.isChoice = true }
             context.region = RegionRules.region(of: index, role: role, within: context.region, in: tree)
             enter(element, at: index, in: tree, &frame)
         } else if node.tag == .a, let target = target(of: index, in: tree) {
             separateTitles(at: index, in: tree)
+            // Two links are two things, whatever they begin with; one that a page cuts in two leads to one place.
+            if builder.endsInLink(notTo: target) { builder.separate() }
             builder.openLink(to: target)
             frame.endsLink = true
         } else if node.tag == .time, let value = tree.value(of: .datetime, at: index), let date = TimeMark.date(value) {
             times.append(TimeMark(date: date, text: builder.text.count..<builder.text.count))
             frame.time = times.count - 1
-        } else if node.tag == .b || node.tag == .strong {
-            context.isBold = true
-        } else if !strikes {
+        } else if context.readsWords(as: outer) {
             return true
         }
         frames.append(frame)
         return true
+    }
+
+    /// Ends the block before an element that begins another.
+    private mutating func flush(before frame: inout Frame) {
+        frame.endsBlock = true
+        let inner = context
+        context = frame.outer
+        flush()
+        // What the words before this element began, such as an item, goes on after it.
+        frame.outer.item = context.item
+        context = inner
+        context.item = frame.outer.item
+    }
+
+    /// Reads how an element's attributes let it be seen: whether it is closed until a person opens it; `nil` where it is hidden for good.
+    private mutating func look(at index: Int, in tree: borrowing HTMLTree) -> Bool? {
+        let style = Visibility.style(of: index, in: tree)
+        let isBoxless = Visibility.isBoxless(index, style, in: tree)
+        var isOpened = false
+        if isBoxless || style.isInvisible == true {
+            isOpened = openers.reach(index, in: tree)
+            if !isOpened, isBoxless { return nil }
+        }
+        if let isInvisible = style.isInvisible { context.isInvisible = isInvisible && !isOpened }
+        if style.isStruck { context.isStruck = true }
+        return isOpened || openers.saysClosed(index, in: tree)
+    }
+
+    /// Whether an element makes something of its words, or of those around it, without any attribute.
+    private static func changesWords(_ tag: HTMLTag) -> Bool {
+        switch tag {
+        case .b, .strong, .s, .sup, .img, .input: true
+        default: false
+        }
+    }
+
+    /// Notes what an element's tag makes of the words in it.
+    private mutating func readMarks(of index: Int, _ tag: HTMLTag, in tree: borrowing HTMLTree) {
+        switch tag {
+        case .b, .strong: context.isBold = true
+        case .s: context.isStruck = true
+        case .pre: context.isPreformatted = true
+        case .sup: readSuperscript(index, in: tree)
+        case .img: readPicture(index, in: tree)
+        case .input: builder.separate()
+        case .dialog where tree.range(of: .open, at: index) == nil: context.state = .collapsed
+        case .details where tree.range(of: .open, at: index) == nil:
+            context.outerState = context.state
+            context.state = .collapsed
+        case .summary: context.state = context.outerState
+        default: break
+        }
     }
 
     /// A link that starts with a capital right after a word is a title of its own, even where no space parts the two
@@ -210,7 +271,7 @@ struct TreeWalk {
         if !frame.endsItem, context.item == -1, let item { context.item = item }
     }
 
-    private mutating func flush() {
+    mutating func flush() {
         guard let block = builder.flush(as: context) else { return }
         if context.item == -1 { context.item = block }
         if context.isTerm { lastTerm = block }

@@ -68,9 +68,32 @@ package struct PageReader: Sendable {
         let (skeleton, readNotices) = MarkupReader(source: decoded.bytes, start: decoded.start, limits: limits).read()
         var tree = SkeletonParser.tree(
             of: skeleton, limits: limits, encoding: decoded.encoding, notices: notices + readNotices)
+        tree = withFrames(tree, depth: 0)
         if format == .html { (tree.file.address, tree.file.captured) = SavedFrom.record(in: decoded.bytes) }
         return (tree, decoded.sources)
     }
+
+    /// The tree with the pages that its frames brought along (`srcdoc`, or a `data:` address) read in their places.
+    private func withFrames(_ tree: HTMLTree, depth: Int) -> HTMLTree {
+        var frames: [HTMLTree.Frame] = []
+        for index in tree.nodes.indices where tree.nodes[index].tag == .iframe && !tree.nodes[index].attributes.isEmpty {
+            var held: DecodedPage?
+            if let page = tree.range(of: .srcdoc, at: index) {
+                held = DecodedPage(bytes: Array(tree.text[Int(page.lowerBound)..<Int(page.upperBound)]), encoding: tree.encoding)
+            } else if let address = tree.range(of: .src, at: index) {
+                held = DataAddress.page(in: tree.text[Int(address.lowerBound)..<Int(address.upperBound)])
+                    .map { PageDecoder.decode($0, isMarkup: true) }
+            }
+            guard let decoded = held, !decoded.bytes.isEmpty else { continue }
+            let (skeleton, notices) = MarkupReader(source: decoded.bytes, start: decoded.start, limits: limits).read()
+            let page = SkeletonParser.tree(of: skeleton, limits: limits, encoding: decoded.encoding, notices: notices)
+            frames.append(HTMLTree.Frame(node: index, page: depth < Self.deepestFrame ? withFrames(page, depth: depth + 1) : page))
+        }
+        return frames.isEmpty ? tree : tree.holding(frames)
+    }
+
+    /// Frames in frames in frames are read, and no deeper ones.
+    private static let deepestFrame = 2
 
     /// As many of the bytes as may be read; never half a character of UTF-8.
     private func bounded(_ bytes: [UInt8], _ state: String, _ notices: inout [Notice]) -> [UInt8] {

@@ -2,50 +2,63 @@
 ///
 /// A blank line ends a paragraph. Other line breaks are where an editor or mail program wrapped it, unless the next word would have
 /// fitted on the line and begins like a sentence, or the next line begins with a list mark.
-enum PlainTextPage {
+package enum PlainTextPage {
     /// Columns by which a wrapped line may fall short of the longest one and still count as full.
     private static let slack = 10
 
     static func skeleton(of source: [UInt8], start: Int, limits: PageLimits) -> PageSkeleton {
         var skeleton = PageSkeleton()
-        var paragraph: [Range<Int>] = []
-        for line in lines(of: source, start: start) {
-            if source[line].allSatisfy({ $0.isWhiteSpace || $0 == 0 }) {
-                append(paragraph, of: source, to: &skeleton)
-                paragraph = []
-            } else {
-                paragraph.append(line)
-            }
+        for paragraph in paragraphs(of: source, start..<source.count) {
+            skeleton.appendStart(.p, attributes: 0..<0, offset: paragraph.lowerBound)
+            let first = Int32(skeleton.text.count)
+            CharacterReference.append(source, paragraph, place: .literal, to: &skeleton.text, noting: &skeleton.sources)
+            skeleton.appendText(first..<Int32(skeleton.text.count), offset: paragraph.lowerBound)
+            skeleton.appendEnd(.p, offset: paragraph.upperBound)
         }
-        append(paragraph, of: source, to: &skeleton)
         return skeleton
     }
 
-    private static func lines(of source: [UInt8], start: Int) -> [Range<Int>] {
+    /// The paragraphs of a stretch of text, in order.
+    package static func paragraphs(of source: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+        var paragraphs: [Range<Int>] = []
         var lines: [Range<Int>] = []
-        var place = start
-        while place < source.count {
-            let end = source[place...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? source.count
+        for line in self.lines(of: source, range) {
+            if source[line].allSatisfy({ $0.isWhiteSpace || $0 == 0 }) {
+                append(lines, of: source, to: &paragraphs)
+                lines = []
+            } else {
+                lines.append(line)
+            }
+        }
+        append(lines, of: source, to: &paragraphs)
+        return paragraphs
+    }
+
+    private static func lines(of source: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+        var lines: [Range<Int>] = []
+        var place = range.lowerBound
+        while place < range.upperBound {
+            let end = source[place..<range.upperBound].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? range.upperBound
             lines.append(place..<end)
-            let isPair = end + 1 < source.count && source[end] == UInt8(ascii: "\r") && source[end + 1] == UInt8(ascii: "\n")
+            let isPair = end + 1 < range.upperBound && source[end] == UInt8(ascii: "\r") && source[end + 1] == UInt8(ascii: "\n")
             place = end + (isPair ? 2 : 1)
         }
         return lines
     }
 
-    private static func append(_ lines: [Range<Int>], of source: [UInt8], to skeleton: inout PageSkeleton) {
+    private static func append(_ lines: [Range<Int>], of source: [UInt8], to paragraphs: inout [Range<Int>]) {
         guard let first = lines.first else { return }
         let width = lines.map(\.count).max() ?? 0
         var start = first.lowerBound
         var previous = first
         for line in lines.dropFirst() {
             if !isWrapped(source, previous, line, width) {
-                appendParagraph(start..<previous.upperBound, of: source, to: &skeleton)
+                paragraphs.append(start..<previous.upperBound)
                 start = line.lowerBound
             }
             previous = line
         }
-        appendParagraph(start..<previous.upperBound, of: source, to: &skeleton)
+        paragraphs.append(start..<previous.upperBound)
     }
 
     private static func isWrapped(_ source: [UInt8], _ line: Range<Int>, _ next: Range<Int>, _ width: Int) -> Bool {
@@ -65,13 +78,5 @@ enum PlainTextPage {
         guard let last = word.last, word.count <= 4, last == UInt8(ascii: ".") || last == UInt8(ascii: ")") else { return false }
         let body = word.dropLast().drop { $0 == UInt8(ascii: "(") }
         return body.allSatisfy(\.isDigit) || (body.count == 1 && body.allSatisfy(\.isLetter))
-    }
-
-    private static func appendParagraph(_ range: Range<Int>, of source: [UInt8], to skeleton: inout PageSkeleton) {
-        skeleton.appendStart(.p, attributes: 0..<0, offset: range.lowerBound)
-        let first = Int32(skeleton.text.count)
-        CharacterReference.append(source, range, place: .literal, to: &skeleton.text, noting: &skeleton.sources)
-        skeleton.appendText(first..<Int32(skeleton.text.count), offset: range.lowerBound)
-        skeleton.appendEnd(.p, offset: range.upperBound)
     }
 }

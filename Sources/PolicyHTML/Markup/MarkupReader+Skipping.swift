@@ -26,6 +26,7 @@ extension MarkupReader {
     private static let subsetEnd = Array("]>".utf8)
     private static let escapeEnd = Array("-->".utf8)
     private static let script = Array("script".utf8)
+    private static let noscript = Array("noscript".utf8)
 
     private func starts(with bytes: [UInt8]) -> Bool {
         source[cursor...].starts(with: bytes)
@@ -45,15 +46,23 @@ extension MarkupReader {
         return nil
     }
 
-    /// Behind the end tag that ends the element whose name stands at `name`: the same name, then white space, `/` or `>`.
+    /// Behind the end tag that ends the element whose name stands at `name`: the same name, then white space, `/` or `>`. Inside a
+    /// `noscript` element at its end at the latest.
     func endTag(named name: Range<Int>, from start: Int) -> Int? {
-        beginOfEndTag(named: name, from: start).map(endOfTag)
+        let end = beginOfEndTag(named: source[name], from: start)
+        guard let limit = scriptlessEnd, limit >= start else { return end.map(endOfTag) }
+        return end.map { $0 < limit ? endOfTag(from: $0) : limit } ?? limit
     }
 
-    private func beginOfEndTag(named name: Range<Int>, from start: Int) -> Int? {
+    /// Where the end tag of the `noscript` element stands whose content begins under the cursor.
+    func endOfScriptless() -> Int? {
+        beginOfEndTag(named: Self.noscript[...], from: cursor)
+    }
+
+    private func beginOfEndTag(named name: ArraySlice<UInt8>, from start: Int) -> Int? {
         var place = start
         while let open = source.index(of: UInt8(ascii: "<"), from: place) {
-            if isEndTag(at: open, named: source[name]) { return open }
+            if isEndTag(at: open, named: name) { return open }
             place = open + 1
         }
         return nil
@@ -72,13 +81,20 @@ extension MarkupReader {
     /// Moves behind the content that nobody sees and the end tag of the element just opened.
     mutating func skipContent(_ kind: ElementKind) {
         let name = nameStart..<nameStart + nameLength
-        cursor = endTag(named: name, from: cursor) ?? unread("a <\(string(name).lowercased())>")
+        if let end = endTag(named: name, from: cursor) {
+            cursor = end
+        } else if kind.tag == .iframe {
+            // What a browser would take for the frame's own text is the rest of the page.
+            notices.append(Notice(.parser, "An <iframe> is never closed; what stands behind it was read as the page's."))
+        } else {
+            cursor = unread("a <\(string(name).lowercased())>")
+        }
     }
 
     /// Reads the content of the element just opened as text, to behind its end tag.
     mutating func readText(_ kind: ElementKind, isHidden: Bool) {
         let name = nameStart..<nameStart + nameLength
-        let open = kind.content == .rest ? nil : beginOfEndTag(named: name, from: cursor)
+        let open = kind.content == .rest ? nil : beginOfEndTag(named: source[name], from: cursor)
         if !isHidden { appendText(cursor..<(open ?? source.count), references: kind.content == .text) }
         cursor = open.map(endOfTag) ?? source.count
     }

@@ -25,6 +25,9 @@ struct MarkupReader {
     private var runStart: Int32 = 0
     /// Where it begins in the page.
     private var runOffset = 0
+    /// Where the `noscript` element that is open ends. To a browser that runs scripts all of it is one run of text, so nothing that is
+    /// opened in it reaches farther.
+    private(set) var scriptlessEnd: Int?
     /// Templates open around the cursor.
     private var templates = 0
     /// Elements of another vocabulary open around the cursor.
@@ -101,6 +104,7 @@ struct MarkupReader {
         if kind.leavesTrace { runStart = Int32(skeleton.text.count) }
         guard let tag else { return }
         let attributes = first..<Int32(skeleton.attributes.count)
+        if kind.tag == .noscript, scriptlessEnd ?? 0 <= cursor { scriptlessEnd = endOfScriptless() }
         let isEmpty = tag.isSelfClosing && isXML
         switch kind.content {
         case .absent:
@@ -119,7 +123,9 @@ struct MarkupReader {
             if !isEmpty { readText(kind, isHidden: isHidden) }
             if !isHidden { appendEnd(kind) }
         case .foreign:
-            appendStart(kind, attributes)
+            // A drawing stands between words as a picture does.
+            skeleton.appendStart(.img, attributes: attributes, offset: cursor)
+            appendStart(kind, 0..<0)
             if tag.isSelfClosing { appendEnd(kind) } else { foreign += 1 }
         case .template:
             if isEmpty { return }

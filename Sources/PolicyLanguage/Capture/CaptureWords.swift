@@ -18,6 +18,8 @@ package enum CaptureWords {
     package static let scriptNeeded = PhraseList(PreparedLanguages.captureScriptNeeded)
     /// What an error page says.
     package static let errorPage = PhraseList(PreparedLanguages.captureErrorPage)
+    /// What pages say that sell or teach something else: shops and recipes.
+    package static let elsewhere = PhraseList(PreparedLanguages.captureElsewhere)
     /// What a note on top of a page says that tells of a change.
     package static let updateBanner = PhraseList(PreparedLanguages.banners)
 }

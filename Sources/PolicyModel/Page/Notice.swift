@@ -8,6 +8,8 @@ public struct Notice: Sendable, Hashable {
         case limit
         /// The parser met something that it could not read as meant.
         case parser
+        /// Words of the page that a person does not see, or sees struck through, were not read.
+        case hidden
         /// The language the page declares is not the language of its text.
         case language
         /// The capture failed, is partial, or holds its text twice.

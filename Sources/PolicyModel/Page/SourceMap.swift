@@ -12,6 +12,9 @@ package struct SourceMap: Sendable, Hashable {
         /// Whether the copy up to the next step is not the original's bytes but stands for them, as a character for its reference.
         package var isReplacement: Bool
 
+        /// The place of what was copied from nowhere that could be told.
+        package static let unknown = -1
+
         package init(copy: Int, original: Int, isReplacement: Bool = false) {
             self.copy = Int32(truncatingIfNeeded: copy)
             self.original = Int32(truncatingIfNeeded: original)
@@ -36,6 +39,7 @@ package struct SourceMap: Sendable, Hashable {
         var (start, end) = (text.lowerBound, text.upperBound)
         for steps in stages {
             guard let first = Self.index(of: start, in: steps), let last = Self.index(of: end - 1, in: steps) else { return nil }
+            guard steps[first].original >= 0, steps[last].original >= 0 else { return nil }
             start = Int(steps[first].original) + (steps[first].isReplacement ? 0 : start - Int(steps[first].copy))
             if steps[last].isReplacement {
                 guard last + 1 < steps.count else { return nil }

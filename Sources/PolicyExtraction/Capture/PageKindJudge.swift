@@ -1,0 +1,77 @@
+import PolicyLanguage
+import PolicyModel
+
+/// Tells what a page is, by its title, its address, what it asks for and how it speaks.
+enum PageKindJudge {
+    /// A form says less than this beside its fields, in bytes of sentences.
+    private static let longestForm = 4_000
+    /// A title of more words is a headline.
+    private static let longestTitle = 12
+    /// So many words with which others are quoted make a report.
+    private static let fewestReports = 3
+    /// As many words of sentences as tell how a text speaks.
+    private static let sample = 1_500
+
+    static func kind(of document: borrowing PolicyDocument) -> PageKind? {
+        let names = names(of: document)
+        let reports = reports(in: document)
+        let prose = document.blocks.reduce(0) { $0 + ($1.region == .body && $1.text.count >= CaptureMeasure.sentence ? $1.text.count : 0) }
+        let isForm = document.fields.contains { $0.kind != "checkbox" } && prose <= longestForm
+        if isForm, document.fields.count >= 2, names.contains(where: { holds(KindWords.form, $0) }) || prose < CaptureMeasure.longText / 2 { return .form }
+        if hasPath(["news", "article", "articles", "story", "stories", "blog", "magazine", "actualites", "nachrichten"], document) { return .article }
+        if reports >= fewestReports { return .article }
+        if hasPath(["help", "support", "hc", "faq", "aide", "hilfe"], document), !names.contains(where: { begins(KindWords.policy, $0) }) { return .help }
+        for name in names where name.count <= longestTitle {
+            if begins(KindWords.help, name) { return .help }
+            if holds(KindWords.terms, name), !holds(KindWords.policy, name) { return .terms }
+            if holds(KindWords.policy, name) { return .policy }
+        }
+        if names.contains(where: { holds(KindWords.policy, $0) }) { return .policy }
+        return isOnSubject(document) ? .policy : .other
+    }
+
+    /// The words of the first heading and of the title.
+    private static func names(of document: borrowing PolicyDocument) -> [FoldedText] {
+        var names: [FoldedText] = []
+        if let heading = document.blocks.first(where: { $0.kind == .heading && $0.region == .body }) {
+            names.append(FoldedText(document.text.span, heading.text))
+        }
+        if let title = document.title { names.append(FoldedText(title)) }
+        return names
+    }
+
+    private static func holds(_ phrases: PhraseList, _ name: FoldedText) -> Bool { phrases.isAny(in: name, 0..<name.count) }
+
+    /// Whether a name begins with one of some phrases, or has it behind one word.
+    private static func begins(_ phrases: PhraseList, _ name: FoldedText) -> Bool {
+        phrases.isAny(in: name, 0..<min(name.count, 3))
+    }
+
+    /// Whether the page's address has one of some folders.
+    private static func hasPath(_ folders: [String], _ document: borrowing PolicyDocument) -> Bool {
+        guard let url = document.url else { return false }
+        return url.lowercased().split(separator: "/").dropFirst(2).dropLast().contains { folders.contains(String($0)) }
+    }
+
+    private static func reports(in document: borrowing PolicyDocument) -> Int {
+        var words = FoldedText()
+        for block in document.blocks where block.region == .body && block.text.count >= CaptureMeasure.sentence {
+            var scanner = WordScanner(block.text)
+            while words.count < sample, let place = scanner.next(in: document.text.span) { words.append(scanner.folded, place) }
+        }
+        return KindWords.reporting.distinct(in: words)
+    }
+
+    /// Whether a text without a telling name speaks of people's information as policies do.
+    private static func isOnSubject(_ document: borrowing PolicyDocument) -> Bool {
+        var (count, subject) = (0, 0)
+        for block in document.blocks where block.region == .body && block.text.count >= CaptureMeasure.sentence && count < sample {
+            var scanner = WordScanner(block.text)
+            while scanner.next(in: document.text.span) != nil {
+                count += 1
+                if CaptureWords.isSubject(scanner.folded) { subject += 1 }
+            }
+        }
+        return count > 0 && subject * 16 >= count
+    }
+}

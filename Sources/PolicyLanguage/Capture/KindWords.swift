@@ -1,0 +1,13 @@
+/// The words by which a page says what it is, in all languages.
+package enum KindWords {
+    /// What the title of a text on people's information says.
+    package static let policy = PhraseList(PreparedLanguages.kindsPolicy)
+    /// What the title of terms, rules and guidelines says.
+    package static let terms = PhraseList(PreparedLanguages.kindsTerms)
+    /// What the title of a page says that explains how something is done.
+    package static let help = PhraseList(PreparedLanguages.kindsHelp)
+    /// What the title of a form says.
+    package static let form = PhraseList(PreparedLanguages.kindsForm)
+    /// With what a reporter passes on what others say.
+    package static let reporting = PhraseList(PreparedLanguages.kindsReporting)
+}
