@@ -38,7 +38,7 @@ struct PageIdentity {
             default: break
             }
         }
-        title = title.flatMap { $0.isEmpty ? nil : $0 } ?? openGraphTitle
+        title = title.flatMap { $0.isEmpty ? nil : $0 } ?? openGraphTitle ?? tree.file.title
         url = [url, openGraphURL, tree.file.address].compactMap { $0.flatMap(Self.absolute) }.first
         language = declared.flatMap(LanguageTag.init) ?? locale.flatMap(LanguageTag.init)
     }

@@ -1,6 +1,6 @@
 /// Links around whole blocks, which converters of HTML write into Markdown and CommonMark does not know:
 ///
-///     [
+///     [![](picture.png)
 ///
 ///     Heading
 ///     -------
@@ -9,73 +9,90 @@
 ///
 /// Read as CommonMark, the brackets and the address would stand in the text as words.
 enum MarkdownBlockLinks {
+    /// No such link holds more bytes.
+    private static let longest = 4_096
+
+    /// A link whose words are several paragraphs.
+    private struct BlockLink {
+        var words: Range<Int>
+        var address: Range<Int>
+        var end: Int
+    }
+
     /// The Markdown with such links as HTML `a` elements; everything else as it is.
     static func rewritten(_ source: ArraySlice<UInt8>) -> [UInt8] {
-        let lines = source.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        guard lines.contains(where: { opening(of: $0) != nil }) else { return Array(source) }
+        let source = Array(source)
         var result: [UInt8] = []
         result.reserveCapacity(source.count + 1024)
-        /// For each line that ends a link the address it carries, found when the link's first line is met.
-        var closing: [Int: ArraySlice<UInt8>] = [:]
-        for (index, line) in lines.enumerated() {
-            if index > 0 { result.append(UInt8(ascii: "\n")) }
-            let closes = closing[index] != nil
-            let words = opening(of: line)
-            let end = words == nil ? nil : end(of: index, in: lines)
-            if closes { result += "</a>".utf8 }
-            if let end, let words {
-                closing[end.line] = end.address
+        var copied = 0
+        var line = 0
+        while line < source.count {
+            var start = line
+            while start < source.count, source[start] == 0x20 || source[start] == 0x09 { start += 1 }
+            if start < source.count, source[start] == UInt8(ascii: "["), let link = link(in: source, at: start) {
+                result += source[copied..<line]
                 result += "\n<a href=\"".utf8
-                for byte in end.address { escape(byte, into: &result) }
+                for byte in source[link.address] { escape(byte, into: &result) }
                 result += "\">\n\n".utf8
-                result += words
-            } else if closes {
-                if let words { result += "\n\n[".utf8 + words }
+                result += source[link.words]
+                result += "\n\n</a>\n\n".utf8
+                copied = link.end
+                line = link.end
             } else {
-                result += line
+                line = source.index(of: UInt8(ascii: "\n"), from: start).map { $0 + 1 } ?? source.count
             }
         }
-        return result
+        if copied == 0 { return source }
+        return result + source[copied...]
     }
 
-    /// The words after the bracket with which a line starts a link that it does not end, at the line's start or right after
-    /// the end of another such link; `nil` for any other line.
-    private static func opening(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-        var line = trimmed(line)
-        if line.starts(with: "](".utf8) {
-            guard let bracket = line.lastIndex(of: UInt8(ascii: "[")), line[bracket - 1] == UInt8(ascii: ")") else { return nil }
-            line = line[bracket...]
-        }
-        guard line.first == UInt8(ascii: "[") else { return nil }
-        let words = line.dropFirst()
-        for index in words.indices where words[index] == UInt8(ascii: "]") && line[index - 1] != UInt8(ascii: "\\") {
-            return nil
-        }
-        return words
-    }
-
-    /// The line that ends the link opened at `start`, and the address it carries; `nil` where none does before another opens.
-    private static func end(
-        of start: Int, in lines: [ArraySlice<UInt8>]
-    ) -> (line: Int, address: ArraySlice<UInt8>)? {
-        for index in (start + 1)..<max(start + 1, min(lines.count, start + 40)) {
-            let line = trimmed(lines[index])
-            if line.starts(with: "](".utf8) {
-                let opens = opening(of: line) != nil
-                let end = opens ? line.lastIndex(of: UInt8(ascii: "[")) ?? line.endIndex : line.endIndex
-                guard end > line.startIndex + 2, line[end - 1] == UInt8(ascii: ")") else { return nil }
-                return (index, line[(line.startIndex + 2)..<(end - 1)])
+    /// The link that begins at a bracket and has an empty line in it; `nil` where none does.
+    private static func link(in source: [UInt8], at bracket: Int) -> BlockLink? {
+        var depth = 0
+        var hasEmptyLine = false
+        var isLineEmpty = false
+        var place = bracket
+        let reach = min(source.count, bracket + longest)
+        while place < reach {
+            switch source[place] {
+            case UInt8(ascii: "\\"): place += 1
+            case UInt8(ascii: "["): depth += 1
+            case UInt8(ascii: "]"):
+                depth -= 1
+                guard depth == 0 else { break }
+                guard hasEmptyLine, place + 1 < source.count, source[place + 1] == UInt8(ascii: "("),
+                    let address = address(in: source, from: place + 2)
+                else { return nil }
+                return BlockLink(words: bracket + 1..<place, address: address.place, end: address.end)
+            case UInt8(ascii: "\n"):
+                hasEmptyLine = hasEmptyLine || isLineEmpty
+                isLineEmpty = true
+                place += 1
+                continue
+            default: break
             }
-            if opening(of: line) != nil { return nil }
+            if source[min(place, reach - 1)] > 0x20 { isLineEmpty = false }
+            place += 1
         }
         return nil
     }
 
-    private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var line = line
-        while let byte = line.last, byte <= 0x20 { line = line.dropLast() }
-        while let byte = line.first, byte <= 0x20 { line = line.dropFirst() }
-        return line
+    /// The address up to the bracket or the white space that ends it, and what follows the bracket; a title in quotes may stand between.
+    private static func address(in source: [UInt8], from start: Int) -> (place: Range<Int>, end: Int)? {
+        var depth = 0
+        var place = start
+        var end: Int?
+        while place < source.count, source[place] != UInt8(ascii: "\n") {
+            switch source[place] {
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")") where depth == 0: return (start..<(end ?? place), place + 1)
+            case UInt8(ascii: ")"): depth -= 1
+            case 0x09, 0x20: end = end ?? place
+            default: break
+            }
+            place += 1
+        }
+        return nil
     }
 
     private static func escape(_ byte: UInt8, into result: inout [UInt8]) {

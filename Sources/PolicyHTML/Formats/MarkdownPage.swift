@@ -33,7 +33,7 @@ import Synchronization
             let bounds = bounded.met.map(\.rawValue).joined(separator: "; ")
             notices.append(Notice(.limit, "Parts of the Markdown were read as plain text, because they are beyond a bound: \(bounds)."))
         }
-        let rewritten = MarkdownBlockLinks.rewritten(bounded.text[...])
+        let rewritten = MarkdownNotes.rewritten(MarkdownBlockLinks.rewritten(bounded.text[...]))
         return library.withLock { _ in
             guard let page = MarkdownPage() else { return nil }
             return page.html(of: rewritten[...])

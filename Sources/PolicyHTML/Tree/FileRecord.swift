@@ -6,6 +6,8 @@ package struct FileRecord: Sendable, Hashable {
     package var sha256: String?
     /// The address that the page was saved from, as the tool that saved it or its container recorded it; `nil` where there is none.
     package var address: String?
+    /// The title that its front matter states; `nil` where there is none.
+    package var title: String?
     /// When it was saved, as one of them recorded it: ISO 8601, a day at least; `nil` where there is none.
     package var captured: String?
 
