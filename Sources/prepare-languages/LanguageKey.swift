@@ -54,6 +54,8 @@ struct LanguageKey {
         Self(path: "forms.search", kind: .phrases),
         Self(path: "forms.email", kind: .phrases),
         Self(path: "forms.country", kind: .phrases),
+        Self(path: "forms.required", kind: .phrases),
+        Self(path: "forms.optional", kind: .phrases),
     ]
 
     /// The name of the constant: `datesMonthFirst` for `dates.month-first`.

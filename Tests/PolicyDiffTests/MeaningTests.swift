@@ -65,14 +65,6 @@ import Testing
     ])
     func sameWords(old: String, new: String) { #expect(changes(old, new).isEmpty) }
 
-    @Test func struckWord() {
-        let changes = changes("We do not use messages to train it.", "We do not use messages to train it.") { document in
-            let block = document.blocks.count - 1
-            document.struck = [TextSpan(section: document.blocks[block].section, block: block, start: 6, end: 9)]
-        }
-        #expect(changes.map(\.flags) == [[.negation]] && changes.allSatisfy(\.isSignificant))
-    }
-
     @Test func itemUnderAnotherIntroduction() {
         let old = DocumentBuilder.document("We never use:\n* private notes of yours\n* the voice that you record\nWe use:\n* public posts of yours")
         let new = DocumentBuilder.document("We never use:\n* private notes of yours\nWe use:\n* public posts of yours\n* the voice that you record")

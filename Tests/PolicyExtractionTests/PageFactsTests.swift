@@ -27,12 +27,28 @@ import Testing
         ("<p>If you joined before June 1, 2020, other terms apply.</p>", "en", []),
         ("<p>Effective February 30, 2024</p>", "en", []),
         ("<p>starting June 26</p>", "en", []),
+        ("<p>Previous version: January 1, 2023. Last updated: March 3, 2024</p>", "en", ["updated 2024-03-03"]),
+        ("<p>The old wording holds until 30 June 2026. The wording on this page holds from 1 July 2026.</p>", "en", ["effective 2026-07-01"]),
+        ("<p>Version of 14 September 2026. It replaces the version of 2 February 2024.</p>", "en", ["updated 2026-09-14"]),
+        ("<p>L'ancienne version s'applique jusqu'au 30 juin 2026, celle-ci à partir du 1er juillet 2026.</p>", "fr", ["effective 2026-07-01"]),
+        ("<p>Effective: 03/11/2025</p><p>Printed on 13/10/2025</p>", "en", ["effective 2025-11-03"]),
+        ("<p>Effective: 03/11/2025</p><p>Printed on 10/13/2025</p>", "en", ["effective 2025-03-11"]),
+        ("<p>Effective this 3rd day of March 2024</p>", "en", ["effective 2024-03-03"]),
+        ("<p>Published on 19 June 2026</p>", "en", ["updated 2026-06-19"]),
+        ("<p>Status: April 16, 2025</p>", "en", ["updated 2025-04-16"]),
+        ("<p>It took effect on 1 October 2025 and replaces the leaflet dated May 2023.</p>", "en", ["effective 2025-10-01"]),
+        ("<h2>Change log</h2><ul><li>3 March 2024: cookies</li><li>1 May 2023: first version</li></ul>", "en", ["updated 2024-03-03", "updated 2023-05-01"]),
     ]
 
     @Test(arguments: dates)
     func `a page's own dates are read in its language`(_ html: String, _ language: String, _ expected: [String]) {
         let page = document("<html lang='\(language)'><body>\(html)</body></html>")
         #expect(page.dates.map { "\($0.kind) \($0.date)" } == expected)
+    }
+
+    @Test func `of several updates the last one counts`() {
+        let page = document("<h2>Change log</h2><ul><li>1 May 2023: first version</li><li>3 March 2024: cookies</li></ul>")
+        #expect(page.effectiveDate?.description == "2024-03-03")
     }
 
     @Test func `the words that state a date are its place`() {

@@ -12,11 +12,8 @@ struct WordClasses {
         let hashes = table.hashes
         var classes = [WordClass](repeating: [], count: table.count)
         for number in classes.indices {
-            var bytes = table.word(Int32(number))
-            // A struck word means what it means.
-            let isStruck = bytes.count > 2 && bytes.suffix(2).elementsEqual(WordSequence.strikeMark)
-            if isStruck { bytes = bytes.dropLast(2) }
-            var found = Self.listed[isStruck ? Self.hash(of: bytes) : hashes[number]] ?? []
+            let bytes = table.word(Int32(number))
+            var found = Self.listed[hashes[number]] ?? []
             if bytes.contains(where: { $0 &- UInt8(ascii: "0") < 10 }) { found.insert(.number) }
             classes[number] = found
             if let pole = TurningWords.poles[hashes[number]] { poles[Int32(number)] = pole }

@@ -3,7 +3,7 @@ internal import PolicyModel
 
 /// A document as the comparison sees it: the sequence of its words, and which of them make up each block and sentence.
 ///
-/// Footnote marks are no words; signs that carry meaning are (`SignWords`), and a word that is struck through is another word. Of a doubled
+/// Footnote marks are no words; signs that carry meaning are (`SignWords`). Of a doubled
 /// document only the single text is here.
 struct WordSequence {
     /// The words' numbers in the shared table, in reading order.
@@ -32,16 +32,12 @@ struct WordSequence {
         blocks.reserveCapacity(ids.count)
         for block in document.blocks.indices { blocks += repeatElement(block, count: Int(blockStarts[block + 1] - blockStarts[block])) }
         addSigns(document, &table)
-        strike(document, &table)
         if document.capture.status == .doubled, let second = SecondCopy.find(in: ids) { drop(second) }
         layOut(document)
     }
 
     /// Where all blocks that hold words stand.
     var wordedBlocks: [Int] { blockWords.indices.filter { !blockWords[$0].isEmpty } }
-
-    /// What follows the letters of a struck word: a mark that no word of a page ends with, as folded words hold none by itself.
-    static let strikeMark: [UInt8] = [0xCC, 0xB6]
 
     /// Puts the signs that stand between words among them.
     private mutating func addSigns(_ document: PolicyDocument, _ table: inout InternedWords) {
@@ -91,20 +87,6 @@ struct WordSequence {
         starts += other.starts[words]
         ends += other.ends[words]
         blocks += other.blocks[words]
-    }
-
-    /// Makes other words of those that are struck through.
-    private mutating func strike(_ document: PolicyDocument, _ table: inout InternedWords) {
-        guard !document.struck.isEmpty else { return }
-        var word = 0
-        for span in document.struck {
-            let start = document.blocks[span.block].text.lowerBound
-            while word < ids.count, ends[word] <= start + span.start { word += 1 }
-            while word < ids.count, starts[word] < start + span.end {
-                ids[word] = table.intern(Array(table.word(ids[word])) + Self.strikeMark)
-                word += 1
-            }
-        }
     }
 
     private mutating func drop(_ words: Range<Int>) {

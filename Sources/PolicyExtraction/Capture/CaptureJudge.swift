@@ -1,3 +1,4 @@
+import PolicyHTML
 import PolicyLanguage
 import PolicyModel
 
@@ -15,9 +16,9 @@ enum CaptureJudge {
     /// So many prices make a shop.
     private static let shop = 3
 
-    /// The verdict on `document`; `pageBytes` is how far the page's markup reaches, `asksForScripts` what its `noscript` says.
+    /// The verdict on `document`; `pageBytes` is how far the page's markup reaches, `asksForScripts` what its `noscript` says, `ending` how its file ends.
     static func judge(
-        _ document: borrowing PolicyDocument, pageBytes: Int, asksForScripts: Bool, hasFields: Bool
+        _ document: borrowing PolicyDocument, pageBytes: Int, asksForScripts: Bool, hasFields: Bool, ending: HTMLTree.Ending
     ) -> Capture {
         let measure = CaptureMeasure(document)
         if measure.bytes == 0 {
@@ -39,7 +40,7 @@ enum CaptureJudge {
         if RepeatedText.isDoubled(document) {
             return Capture(.doubled, reason: "The whole text stands in the page twice.")
         }
-        if CutText.isCut(document) {
+        if CutText.isCut(document, ending: ending) {
             return Capture(.partial, reason: "The text breaks off in the middle of a sentence.")
         }
         return Capture(.ok)
@@ -51,7 +52,8 @@ enum CaptureJudge {
         let words = measure.words
         let isBare = measure.prose < 300
         // A text on the subject in the body is what the page was saved for, whatever stands before it.
-        let speaks = measure.prose >= 300 && measure.bodySubject * 12 >= measure.bodyWords || measure.prose >= text
+        let isDocument = measure.bodySubject * 12 >= measure.bodyWords || measure.headings - measure.emptyHeadings >= 3
+        let speaks = measure.prose >= 300 && isDocument || measure.prose >= text
         if CaptureWords.botWall.distinct(in: words) > 0, !speaks {
             return Capture(.wall, reason: "A check for robots stands where the text should be.")
         }

@@ -1,24 +1,53 @@
+import PolicyHTML
 import PolicyModel
 
-/// Finds texts that break off: the page's last words stop in the middle of a sentence.
+/// Finds texts that break off: the page's last words stop in the middle of a word or sentence, or its file in the middle of a tag.
 enum CutText {
     /// A shorter block may well be a title or an address at the end of a page.
     private static let sentence = 70
     /// Fewer long blocks than this do not show how the page ends its sentences.
     private static let fewest = 5
+    private static let ellipsis = Array("…".utf8)
+    private static let dots = Array("...".utf8)
 
     /// Whether the last block is running text without an end, on a page that ends nearly all its others.
-    static func isCut(_ document: borrowing PolicyDocument) -> Bool {
-        guard let last = document.blocks.last, last.region == .body, last.text.count >= sentence, !ends(last, document)
-        else { return false }
+    static func isCut(_ document: borrowing PolicyDocument, ending: HTMLTree.Ending) -> Bool {
+        guard let last = document.blocks.last(where: { $0.region == .body }), last.text.count >= sentence, last.kind != .tableCell else {
+            return false
+        }
+        if ending == .insideTag { return true }
+        let text = document.text[last.text]
+        // A stub goes on elsewhere.
+        if isBroken(text, ellipsis) || isBroken(text, dots) { return document.blocks.last?.region == .body && endsOthers(than: last, document) }
+        guard ending == .open, document.blocks.last?.region == .body, !ends(last, document), endsInWord(last, document) else { return false }
+        return endsOthers(than: last, document)
+    }
+
+    private static func isBroken(_ text: ArraySlice<UInt8>, _ mark: [UInt8]) -> Bool {
+        text.suffix(mark.count).elementsEqual(mark)
+    }
+
+    /// Whether the page ends nearly all its other blocks of a kind as sentences end.
+    private static func endsOthers(than last: Block, _ document: borrowing PolicyDocument) -> Bool {
         var count = 0
         var ended = 0
-        for block in document.blocks.dropLast()
-        where block.kind == last.kind && block.region == .body && block.text.count >= sentence {
+        for block in document.blocks where block.kind == last.kind && block.region == .body && block.text.count >= sentence && block != last {
             count += 1
             if ends(block, document) { ended += 1 }
         }
         return count >= fewest && ended * 10 >= count * 9
+    }
+
+    /// Whether a block ends in a word of a sentence, or in a comma: names, addresses and numbers begin otherwise, and what ends in a link
+    /// sends its reader there.
+    private static func endsInWord(_ block: Block, _ document: borrowing PolicyDocument) -> Bool {
+        if let link = document.links[block.links].last, link.span.end == block.text.count { return false }
+        let text = document.text[block.text]
+        guard text.last != UInt8(ascii: ",") else { return true }
+        let word = text.suffix(while: { $0 > 0x20 })
+        guard let first = word.first(where: { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: "\"") }) else { return false }
+        let isSmall = first &- UInt8(ascii: "a") < 26 || first >= 0xC3 && first < 0xE2
+        return isSmall && !word.contains { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") || $0 &- UInt8(ascii: "0") < 10 }
     }
 
     /// Whether a block ends as a sentence, list or quotation does: in punctuation, or a footnote mark after it.
@@ -27,5 +56,14 @@ enum CutText {
         if last < 0x80 { return !((last | 0x20) &- UInt8(ascii: "a") < 26 || last &- UInt8(ascii: "0") < 10 || last == UInt8(ascii: ",")) }
         // Of the characters beyond ASCII the curly quotes and the ellipsis end a sentence; letters do not.
         return document.text[block.text.upperBound - 3] == 0xE2 && document.text[block.text.upperBound - 2] == 0x80
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// The longest end of the slice whose bytes all are as wanted.
+    fileprivate func suffix(while isWanted: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+        var start = endIndex
+        while start > startIndex, isWanted(self[start - 1]) { start -= 1 }
+        return self[start...]
     }
 }

@@ -35,9 +35,10 @@ struct DateReader {
             let isBanner = block.region == .banner
             guard words.count <= (isBanner ? Self.longestBanner : Self.longest) else { continue }
             var clause = 0
-            for hit in Self.marked(marks, words.places) + scanner.dates(in: words) {
+            let hits = (Self.marked(marks, words.places) + scanner.dates(in: words)).sorted { $0.words.lowerBound < $1.words.lowerBound }
+            for hit in hits {
                 // What stands before another date belongs to that.
-                let before = max(clause, Self.sentenceStart(before: hit.words.lowerBound, words, text), hit.words.lowerBound - Self.gap - 5)
+                let before = max(min(clause, hit.words.lowerBound), Self.sentenceStart(before: hit.words.lowerBound, words, text), hit.words.lowerBound - Self.gap - 5)
                 defer { clause = hit.words.upperBound }
                 let stated =
                     kind(of: hit, in: words, before..<hit.words.lowerBound) ?? kindFromLabel(before: index, hit, words, document)

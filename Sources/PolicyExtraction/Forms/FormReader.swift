@@ -28,6 +28,8 @@ enum FormReader {
             let field = field(control, kind, isInForm: form != nil, tree, document)
             // What has no name asks for nothing, and a page's language menu and search box are no part of its form.
             guard !field.label.isEmpty, !isOfSite(control, field, tree, document) else { continue }
+            // The buttons of one choice are one field.
+            if kind == "choice", field == fields.last { continue }
             fields.append(field)
         }
         return fields
@@ -92,7 +94,7 @@ enum FormReader {
     private static func field(
         _ node: Int, _ kind: String, isInForm: Bool, _ tree: borrowing HTMLTree, _ document: borrowing PolicyDocument
     ) -> FormField {
-        let label = labelElement(of: node, in: tree)
+        let label = kind == "choice" ? legend(of: node, in: tree) ?? labelElement(of: node, in: tree) : labelElement(of: node, in: tree)
         var words = label.map { NodeText.words(of: $0, in: tree) } ?? ""
         var block = label.flatMap { NodeText.offset(of: $0, in: tree) }.flatMap { offset in
             document.blocks.firstIndex { $0.offset == offset }
@@ -104,11 +106,24 @@ enum FormReader {
             words = document.text(of: before)
             block = before
         }
-        let marked = words.hasSuffix("*")
+        var marked = words.hasSuffix("*")
         if marked { words = String(words.dropLast()).trimmed() }
+        let folded = FoldedText(words)
+        if let (duty, count) = FormWords.duty(in: folded) {
+            marked = marked || duty == .required
+            // "(required)" goes with its bracket.
+            let bytes = Array(words.utf8)[..<folded.places[folded.count - count].lowerBound]
+            words = String(decoding: bytes, as: UTF8.self).trimmed(" (-–:[")
+        }
         let isRequired =
             marked || tree.range(of: .required, at: node) != nil || tree.value(of: .ariaRequired, at: node) == "true"
         return FormField(label: words, kind: refined(kind, label: words), isRequired: isRequired, block: block)
+    }
+
+    /// The `legend` of the choices of which a radio button is one.
+    private static func legend(of node: Int, in tree: borrowing HTMLTree) -> Int? {
+        guard tree.nodes[node].tag == .input, let set = ancestor(of: node, in: tree, where: { $0 == .fieldset }) else { return nil }
+        return (set..<Int(tree.nodes[set].end)).first { tree.nodes[$0].tag == .legend }
     }
 
     /// The `label` that names a control by its id or holds it, or the element that `aria-labelledby` names.
@@ -144,8 +159,8 @@ enum FormReader {
 }
 
 extension String {
-    /// The string without spaces at its ends.
-    fileprivate func trimmed() -> String {
-        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    /// The string without spaces, or some other marks, at its ends.
+    fileprivate func trimmed(_ marks: String = " ") -> String {
+        String(drop { marks.contains($0) }.reversed().drop { marks.contains($0) }.reversed())
     }
 }

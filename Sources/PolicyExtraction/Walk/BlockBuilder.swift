@@ -8,8 +8,6 @@ struct BlockBuilder {
     private(set) var links: [Link] = []
     /// Where in the tree's text the words were copied from.
     private(set) var sources: [SourceMap.Step] = []
-    /// Where in `text` words are struck through, in order.
-    private(set) var struck: [Range<Int>] = []
 
     /// Where in `text` the block in the making starts.
     private var start = 0
@@ -39,7 +37,7 @@ struct BlockBuilder {
     }
 
     /// Adds a run of text as it stands in the page.
-    mutating func append(_ source: [UInt8], _ range: Range<Int>, isBold: Bool, isStruck: Bool, offset nodeOffset: Int32) {
+    mutating func append(_ source: [UInt8], _ range: Range<Int>, isBold: Bool, offset nodeOffset: Int32) {
         let end = range.upperBound
         var index = WhiteSpace.skip(in: source.span, range)
         if index > range.lowerBound { isSpacePending = true }
@@ -61,7 +59,6 @@ struct BlockBuilder {
             }
         }
         if !isBold { plainBytes += text.count - first }
-        if isStruck { struck.append(first..<text.count) }
     }
 
     /// Where the text stops standing as it will in its block: at white space other than one plain space between two words.
@@ -137,7 +134,6 @@ struct BlockBuilder {
         guard WhiteSpace.isSeen(text.span, range) else {
             text.removeLast(text.count - start)
             links.removeLast(links.count - firstLink)
-            while let last = struck.last, last.upperBound > start { struck.removeLast() }
             plainBytes = 0
             return nil
         }

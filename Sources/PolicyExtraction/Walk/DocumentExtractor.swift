@@ -35,7 +35,10 @@ package struct DocumentExtractor: Sendable {
         document.forms = FormRoutes.routes(of: tree, in: document, cleaner)
         document.capture = CaptureJudge.judge(
             document, pageBytes: Int(tree.nodes.last?.offset ?? 0), asksForScripts: scriptless != nil,
-            hasFields: !document.fields.isEmpty)
+            hasFields: !document.fields.isEmpty, ending: tree.ending)
+        if [.shell, .empty, .notAPolicy].contains(document.capture.status), let frame = unsavedFrame(of: tree) {
+            document.capture.reason = document.capture.reason.map { "\($0) A frame of it was not saved with it: \(frame)" }
+        }
         document.kind = document.capture.status.isFailed ? nil : PageKindJudge.kind(of: document)
         noteUnread(best, in: &document)
         if let reason = document.capture.reason { document.notices.append(Notice(.capture, reason)) }
@@ -61,12 +64,20 @@ package struct DocumentExtractor: Sendable {
         document.sections = SectionOutline.sections(of: &blocks)
         document.blocks = blocks
         document.text = text
-        document.struck = Self.spans(walk.builder.struck, in: blocks)
         document.links = walk.builder.links
         document.sources = SourceMap(stages: tree.sources.map { [walk.builder.sources] + $0 }, lines: tree.lines)
         for index in document.links.indices {
             document.links[index].span.section = blocks[document.links[index].span.block].section
         }
+    }
+
+    /// The address of the first frame whose page is not in the file; `nil` where there is none.
+    private func unsavedFrame(of tree: borrowing HTMLTree) -> String? {
+        for index in tree.nodes.indices where tree.nodes[index].tag == .iframe && Int(tree.nodes[index].end) == index + 1 {
+            guard !Visibility.isHidden(index, in: tree), let source = tree.value(of: .src, at: index), source.contains("/") else { continue }
+            return source
+        }
+        return nil
     }
 
     /// Says which words of the page stand in no block.

@@ -1,8 +1,11 @@
 import PolicyHTML
+import PolicyModel
 
 extension TreeWalk {
     /// A picture with more bytes of alternative text than this is described, not read as a word.
     private static let longestSign = 24
+    /// A drawing with fewer words is a sign.
+    private static let fewestDrawn = 4
     private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
 
     /// Reads a run of text.
@@ -47,6 +50,27 @@ extension TreeWalk {
         } else if first &- UInt8(ascii: "a") >= 26, first < 0x80 || first == 0xE2, first != UInt8(ascii: "[") {
             builder.separate()
         }
+    }
+
+    /// A drawing parts the words around it. Whether its own words are read: a few letters in it are a logo, and no text.
+    mutating func readsDrawing(_ index: Int, in tree: borrowing HTMLTree) -> Bool {
+        builder.separate()
+        var drawn = HiddenText()
+        drawn.add(index, in: tree)
+        if drawn.words >= Self.fewestDrawn { return true }
+        readPicture(index, in: tree)
+        return false
+    }
+
+    /// Whether a link is a sign that leads to its own heading, or back from a note (`#`, `¶`, `§`, `↩`): part of no statement.
+    func isAnchor(_ index: Int, in tree: borrowing HTMLTree) -> Bool {
+        guard let target = tree.range(of: .href, at: index), target.count > 0, tree.text[Int(target.lowerBound)] == UInt8(ascii: "#"),
+            Int(tree.nodes[index].end) == index + 2, tree.nodes[index + 1].tag == .text
+        else { return false }
+        let words = tree.text[Int(tree.nodes[index + 1].text.lowerBound)..<Int(tree.nodes[index + 1].text.upperBound)].filter { $0 > 0x20 }
+        guard words.count <= 8, words.first != UInt8(ascii: "[") else { return false }
+        let signs = String(decoding: words, as: UTF8.self).unicodeScalars
+        return signs.allSatisfy { $0 != "*" && !$0.properties.isAlphabetic && $0.properties.numericType == nil }
     }
 
     /// A picture parts the words around it. Alone in a table's cell, or as a sign, its alternative text is what a person reads.

@@ -78,6 +78,8 @@ struct TreeWalk {
         case .inline, .block: break
         }
         if node.tag == .noscript && !readsNoscript { return false }
+        if node.tag == .a, isAnchor(index, in: tree) { return false }
+        if node.tag == .drawing, !readsDrawing(index, in: tree) { return false }
         let outer = context
         var isOpened = false
         var role: AriaRole?
@@ -144,7 +146,7 @@ struct TreeWalk {
     /// Whether an element makes something of its words, or of those around it, without any attribute.
     private static func changesWords(_ tag: HTMLTag) -> Bool {
         switch tag {
-        case .b, .strong, .s, .sup, .img, .input: true
+        case .b, .strong, .s, .sup, .drawing, .img, .input: true
         default: false
         }
     }

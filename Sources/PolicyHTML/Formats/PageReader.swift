@@ -50,10 +50,13 @@ package struct PageReader: Sendable {
                     .limit,
                     "Markdown of more than \(Self.mostMarkdownBytes >> 20) MiB is read as plain text, without its headings and links."))
         }
+        var matter: FrontMatter?
         switch format {
         case .html:
             break
         case .markdown:
+            matter = FrontMatter(of: decoded.bytes, from: decoded.start)
+            decoded.start = matter?.end ?? decoded.start
             if let html = MarkdownPage.html(of: decoded.bytes[decoded.start...], notices: &notices) {
                 decoded.bytes = html
                 decoded.start = 0
@@ -65,10 +68,13 @@ package struct PageReader: Sendable {
             let skeleton = PlainTextPage.skeleton(of: decoded.bytes, start: decoded.start, limits: limits)
             return (SkeletonParser.tree(of: skeleton, limits: limits, encoding: decoded.encoding, notices: notices), decoded.sources)
         }
-        let (skeleton, readNotices) = MarkupReader(source: decoded.bytes, start: decoded.start, limits: limits).read()
+        let (skeleton, readNotices, ending) = MarkupReader(source: decoded.bytes, start: decoded.start, limits: limits).read()
         var tree = SkeletonParser.tree(
             of: skeleton, limits: limits, encoding: decoded.encoding, notices: notices + readNotices)
         tree = withFrames(tree, depth: 0)
+        if format == .html { tree.ending = ending }
+        tree.file.title = matter?.title
+        (tree.file.address, tree.file.captured) = (matter?.address, matter?.captured)
         if format == .html { (tree.file.address, tree.file.captured) = SavedFrom.record(in: decoded.bytes) }
         return (tree, decoded.sources)
     }
@@ -85,7 +91,7 @@ package struct PageReader: Sendable {
                     .map { PageDecoder.decode($0, isMarkup: true) }
             }
             guard let decoded = held, !decoded.bytes.isEmpty else { continue }
-            let (skeleton, notices) = MarkupReader(source: decoded.bytes, start: decoded.start, limits: limits).read()
+            let (skeleton, notices, _) = MarkupReader(source: decoded.bytes, start: decoded.start, limits: limits).read()
             let page = SkeletonParser.tree(of: skeleton, limits: limits, encoding: decoded.encoding, notices: notices)
             frames.append(HTMLTree.Frame(node: index, page: depth < Self.deepestFrame ? withFrames(page, depth: depth + 1) : page))
         }

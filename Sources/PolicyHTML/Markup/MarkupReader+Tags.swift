@@ -67,6 +67,7 @@ extension MarkupReader {
                 HTMLTree.AttributeValue(name: name, value: first..<Int32(skeleton.text.count)))
         }
         cursor = start
+        if ending == .open { ending = .insideTag }
         cursor = unread("a tag")
         return nil
     }

@@ -12,6 +12,8 @@ struct MarkupReader {
     let attributeNames = HTMLAttribute.table
 
     var skeleton = PageSkeleton()
+    /// How the page ends, as far as it has been read.
+    var ending = HTMLTree.Ending.open
     var notices: [Notice] = []
     /// The next byte to read.
     var cursor: Int
@@ -45,7 +47,7 @@ struct MarkupReader {
     }
 
     /// The skeleton of the whole page, and what there is to say about the reading.
-    consuming func read() -> (skeleton: PageSkeleton, notices: [Notice]) {
+    consuming func read() -> (skeleton: PageSkeleton, notices: [Notice], ending: HTMLTree.Ending) {
         while cursor < source.count {
             if skeleton.nodeCount >= limits.nodes {
                 notices.append(
@@ -67,7 +69,7 @@ struct MarkupReader {
         if templates > 0 {
             notices.append(Notice(.parser, "A <template> is never closed; what stands behind it was not read."))
         }
-        return (skeleton, notices)
+        return (skeleton, notices, ending)
     }
 
     /// Reads whatever begins with the `<` under the cursor.
@@ -94,7 +96,7 @@ struct MarkupReader {
             _ = readAttributes(kept: false)
             return
         }
-        if foreign > 0, kind.tag == .other || kind.tag == .title || kind.tag == .link {
+        if foreign > 0, kind.tag == .other || kind.tag == .drawing || kind.tag == .title || kind.tag == .link {
             readForeignStartTag(kind)
             return
         }
@@ -123,9 +125,7 @@ struct MarkupReader {
             if !isEmpty { readText(kind, isHidden: isHidden) }
             if !isHidden { appendEnd(kind) }
         case .foreign:
-            // A drawing stands between words as a picture does.
-            skeleton.appendStart(.img, attributes: attributes, offset: cursor)
-            appendStart(kind, 0..<0)
+            appendStart(kind, attributes)
             if tag.isSelfClosing { appendEnd(kind) } else { foreign += 1 }
         case .template:
             if isEmpty { return }
@@ -180,14 +180,16 @@ struct MarkupReader {
             foreign -= 1
             fallthrough
         case .markup, .template, .literal, .text:
-            if foreign > 0, kind.tag == .other, !isName(at: nameStart, Self.drawnText[...]) { return }
+            if foreign > 0, kind.tag == .other || kind.tag == .drawing, !isName(at: nameStart, Self.drawnText[...]) { return }
             endRun()
             appendEnd(kind)
         case .void where kind.tag == .br:
             // As browsers do: </br> is a line break.
             endRun()
             appendStart(kind, 0..<0)
-        case .page, .void, .absent, .script, .invisible, .rest, .foreign:
+        case .page:
+            ending = .closed
+        case .void, .absent, .script, .invisible, .rest, .foreign:
             break
         }
     }

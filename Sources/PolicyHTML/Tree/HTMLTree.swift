@@ -46,6 +46,16 @@ package struct HTMLTree: Sendable, Hashable {
         }
     }
 
+    /// How a page's file ends.
+    package enum Ending: Sendable, Hashable {
+        /// Behind the end tag of the body or the page.
+        case closed
+        /// Without one: as a fragment, another format, or a page that breaks off.
+        case open
+        /// In the middle of a tag.
+        case insideTag
+    }
+
     /// In document order; the first is the root.
     package var nodes: [Node]
     /// The attributes of all nodes, those of one node together; `Node.attributes` says where.
@@ -56,6 +66,8 @@ package struct HTMLTree: Sendable, Hashable {
     package var encoding: String
     /// What the reader must know of how the page was read.
     package var notices: [Notice]
+    /// How the file ends.
+    package var ending = Ending.open
     /// What is known of the page's file.
     package var file = FileRecord()
     /// From which places of the file `text` was copied, in stages back to it; `nil` where that cannot be told.

@@ -14,4 +14,23 @@ package enum FormWords {
 
     /// Whether a label asks for a country.
     package static func isCountry(_ label: FoldedText) -> Bool { country.isAny(in: label, 0..<label.count) }
+
+    /// The remark at the end of a label that a field must, or need not, be filled in.
+    package enum Duty {
+        case required, optional
+    }
+
+    /// What a label remarks at its end, and how many of its words do so; `nil` where they say nothing of the kind.
+    package static func duty(in label: FoldedText) -> (duty: Duty, words: Int)? {
+        for (duty, phrases) in [(Duty.optional, optional), (.required, required)] {
+            for count in 1...2 where label.count > count {
+                let range = label.range(of: label.count - count..<label.count)
+                if phrases.nearest(in: label, label.count - count..<label.count) == range { return (duty, count) }
+            }
+        }
+        return nil
+    }
+
+    private static let required = PhraseList(PreparedLanguages.formsRequired)
+    private static let optional = PhraseList(PreparedLanguages.formsOptional)
 }

@@ -35,8 +35,6 @@ public struct PolicyDocument: Sendable, Hashable {
     /// Where the forms of the page lead and what they hold before a person touches them, in reading order; those that sign a visitor in
     /// or search the site are left out.
     package var forms: [FormRoute]
-    /// The words that are struck through, in reading order: the page shows them and takes them back.
-    package var struck: [TextSpan]
     /// What the reader must know of the page, in the order in which it was noticed.
     public var notices: [Notice]
     /// Where the text stands in the file.
@@ -54,7 +52,6 @@ public struct PolicyDocument: Sendable, Hashable {
         links = []
         fields = []
         forms = []
-        struck = []
         notices = []
         sources = SourceMap()
     }
