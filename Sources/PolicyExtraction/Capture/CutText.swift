@@ -47,7 +47,7 @@ enum CutText {
         let word = text.suffix(while: { $0 > 0x20 })
         guard let first = word.first(where: { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: "\"") }) else { return false }
         let isSmall = first &- UInt8(ascii: "a") < 26 || first >= 0xC3 && first < 0xE2
-        return isSmall && !word.contains { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") || $0 &- UInt8(ascii: "0") < 10 }
+        return isSmall && !word.contains { "@./".utf8.contains($0) || $0 &- UInt8(ascii: "0") < 10 }
     }
 
     /// Whether a block ends as a sentence, list or quotation does: in punctuation, or a footnote mark after it.

@@ -14,13 +14,11 @@ enum PageKindJudge {
 
     static func kind(of document: borrowing PolicyDocument) -> PageKind? {
         let names = names(of: document)
-        let reports = reports(in: document)
-        let prose = document.blocks.reduce(0) { $0 + ($1.region == .body && $1.text.count >= CaptureMeasure.sentence ? $1.text.count : 0) }
-        let isForm = document.fields.contains { $0.kind != "checkbox" } && prose <= longestForm
-        if isForm, document.fields.count >= 2, names.contains(where: { holds(KindWords.form, $0) }) || prose < CaptureMeasure.longText / 2 { return .form }
-        if hasPath(["news", "article", "articles", "story", "stories", "blog", "magazine", "actualites", "nachrichten"], document) { return .article }
-        if reports >= fewestReports { return .article }
-        if hasPath(["help", "support", "hc", "faq", "aide", "hilfe"], document), !names.contains(where: { begins(KindWords.policy, $0) }) { return .help }
+        if isForm(document, names) { return .form }
+        if hasPath(["news", "article", "articles", "story", "stories", "blog", "magazine"], document) { return .article }
+        if reports(in: document) >= fewestReports { return .article }
+        let isCalledPolicy = names.contains { begins(KindWords.policy, $0) }
+        if hasPath(["help", "support", "hc", "faq"], document), !isCalledPolicy { return .help }
         for name in names where name.count <= longestTitle {
             if begins(KindWords.help, name) { return .help }
             if holds(KindWords.terms, name), !holds(KindWords.policy, name) { return .terms }
@@ -28,6 +26,16 @@ enum PageKindJudge {
         }
         if names.contains(where: { holds(KindWords.policy, $0) }) { return .policy }
         return isOnSubject(document) ? .policy : .other
+    }
+
+    /// Whether a page asks for more than it says, and calls itself a form or says little else.
+    private static func isForm(_ document: borrowing PolicyDocument, _ names: [FoldedText]) -> Bool {
+        guard document.fields.count >= 2, document.fields.contains(where: { $0.kind != "checkbox" }) else { return false }
+        let prose = document.blocks.reduce(0) { sum, block in
+            sum + (block.region == .body && block.text.count >= CaptureMeasure.sentence ? block.text.count : 0)
+        }
+        guard prose <= longestForm else { return false }
+        return names.contains { holds(KindWords.form, $0) } || prose < CaptureMeasure.longText / 2
     }
 
     /// The words of the first heading and of the title.

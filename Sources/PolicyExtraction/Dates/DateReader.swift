@@ -38,7 +38,8 @@ struct DateReader {
             let hits = (Self.marked(marks, words.places) + scanner.dates(in: words)).sorted { $0.words.lowerBound < $1.words.lowerBound }
             for hit in hits {
                 // What stands before another date belongs to that.
-                let before = max(min(clause, hit.words.lowerBound), Self.sentenceStart(before: hit.words.lowerBound, words, text), hit.words.lowerBound - Self.gap - 5)
+                let first = hit.words.lowerBound
+                let before = max(min(clause, first), Self.sentenceStart(before: first, words, text), first - Self.gap - 5)
                 defer { clause = hit.words.upperBound }
                 let stated =
                     kind(of: hit, in: words, before..<hit.words.lowerBound) ?? kindFromLabel(before: index, hit, words, document)

@@ -39,6 +39,7 @@ struct BlockContext {
 
     /// Whether words are read here as in another context.
     func readsWords(as other: BlockContext) -> Bool {
-        (isBold, isStruck, isInvisible, isNoteMark, isPreformatted) == (other.isBold, other.isStruck, other.isInvisible, other.isNoteMark, other.isPreformatted)
+        (isBold, isStruck, isInvisible, isNoteMark, isPreformatted)
+            == (other.isBold, other.isStruck, other.isInvisible, other.isNoteMark, other.isPreformatted)
     }
 }

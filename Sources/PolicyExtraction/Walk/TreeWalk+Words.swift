@@ -32,7 +32,8 @@ extension TreeWalk {
     private func partsWords(from last: Int, at index: Int, in tree: borrowing HTMLTree) -> Bool {
         guard let end = builder.lastByte, end > 0x20, !builder.isSpacePending, let first = tree.nodes[index].text.first else { return false }
         let outer = Int(tree.nodes[last].parent)
-        guard last > 0, tree.nodes[last].tag == .text, Int(tree.nodes[outer].end) <= index, tree.nodes[outer].tag != .sup, tree.nodes[outer].tag != .sub
+        guard last > 0, tree.nodes[last].tag == .text, Int(tree.nodes[outer].end) <= index, tree.nodes[outer].tag != .sup,
+            tree.nodes[outer].tag != .sub
         else { return false }
         let next = tree.text[Int(first)]
         let isDigit = Self.digits.contains(next)

@@ -49,9 +49,11 @@ enum MarkdownNotes {
     private static func label(_ source: [UInt8], _ bracket: Int, _ end: Int) -> Range<Int>? {
         guard bracket + 2 < end, source[bracket + 1] == UInt8(ascii: "^") else { return nil }
         var place = bracket + 2
-        while place < end, source[place].isLetter || source[place].isDigit || source[place] == UInt8(ascii: "-") || source[place] == UInt8(ascii: "_") {
-            place += 1
-        }
+        while place < end, isOfLabel(source[place]) { place += 1 }
         return place > bracket + 2 && place < end && source[place] == UInt8(ascii: "]") ? bracket + 2..<place : nil
+    }
+
+    private static func isOfLabel(_ byte: UInt8) -> Bool {
+        byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
     }
 }
