@@ -15,10 +15,10 @@ enum PageKindJudge {
     static func kind(of document: borrowing PolicyDocument) -> PageKind? {
         let names = names(of: document)
         if isForm(document, names) { return .form }
+        if names.contains(where: { $0.count <= longestTitle && begins(KindWords.policy, $0) && !begins(KindWords.help, $0) }) { return .policy }
+        if hasPath(["help", "support", "hc", "faq"], document) { return .help }
         if hasPath(["news", "article", "articles", "story", "stories", "blog", "magazine"], document) { return .article }
         if reports(in: document) >= fewestReports { return .article }
-        let isCalledPolicy = names.contains { begins(KindWords.policy, $0) }
-        if hasPath(["help", "support", "hc", "faq"], document), !isCalledPolicy { return .help }
         for name in names where name.count <= longestTitle {
             if begins(KindWords.help, name) { return .help }
             if holds(KindWords.terms, name), !holds(KindWords.policy, name) { return .terms }
