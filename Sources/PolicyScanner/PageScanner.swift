@@ -60,7 +60,7 @@ public struct PageScanner: Sendable {
         }
         let scan = matches(document, threads: threads)
         document.notices += scan.notices
-        return ScannedPage(document: document, findings: scan.findings, answers: answers(scan, document))
+        return ScannedPage(document: document, findings: scan.findings, answers: answers(scan, document), passedOver: scan.passedOver)
     }
 
     /// The first stage by itself: bytes to nodes.

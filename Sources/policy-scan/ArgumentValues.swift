@@ -4,4 +4,6 @@ import PolicySources
 
 extension Topic: ExpressibleByArgument {}
 
+extension Question: ExpressibleByArgument {}
+
 extension CaptureDating: ExpressibleByArgument {}

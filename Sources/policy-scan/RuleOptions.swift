@@ -20,9 +20,10 @@ struct RuleOptions: ParsableArguments {
     var skip: [CommaList<String>] = []
 
     /// The engine that runs the rules that take part: the built-in ones, with the user's packs added.
-    func engine() throws -> RuleEngine {
+    /// Of a question that is `explained` it keeps what rules did not take.
+    func engine(explained: Question? = nil) throws -> RuleEngine {
         let packs = try PackLoader().packs(rules)
-        return RuleEngine(rules: try BuiltInPacks.rules.adding(packs), selection: try selection(adding: packs))
+        return RuleEngine(rules: try BuiltInPacks.rules.adding(packs), selection: try selection(adding: packs), explained: explained)
     }
 
     /// The files of the user's packs.

@@ -19,6 +19,18 @@ struct ScanCommand: ParsableCommand {
     @Option(help: "Form of the report.")
     var format: OutputFormat = .text
 
+    @Flag(help: "List the findings below the answers (text).")
+    var findings = false
+
+    @Option(help: ArgumentHelp("Show one answer with all that proves it (text), for instance objection.how.", valueName: "name"))
+    var question: Question?
+
+    @Flag(help: "With --question: also the nearest passages that were looked at and not taken, with the reason.")
+    var explain = false
+
+    @Option(help: ArgumentHelp("Show only answers and findings of this topic (text); several with commas, or repeated.", valueName: "topic"))
+    var topic: [CommaList<Topic>] = []
+
     @Option(
         help: ArgumentHelp(
             "End with 1 if there is a finding of this severity or above, or of this topic; several with commas, or repeated.",
@@ -29,15 +41,25 @@ struct ScanCommand: ParsableCommand {
     var maxReport: Int = MarkdownReport.defaultSize
 
     func validate() throws {
+        guard !explain || question != nil else { throw ValidationError("--explain needs --question.") }
+        guard format == .text || !findings && question == nil && topic.isEmpty else {
+            throw ValidationError("--findings, --question and --topic choose what a text report shows; other forms hold everything.")
+        }
         guard maxReport >= 2_000 else { throw ValidationError("--max-report must be at least 2000.") }
+    }
+
+    /// What of each page a text report shows.
+    private var scope: ReportScope {
+        ReportScope(topics: topic.flatMap(\.values), showsFindings: findings, question: question, explains: explain)
     }
 
     func run() throws {
         let run = ScanRun(
-            source: pages.source, limits: pages.limits, engine: try rules.engine(), output: output.output, inputs: try rules.files(),
+            source: pages.source, limits: pages.limits, engine: try rules.engine(explained: explain ? question : nil), output: output.output,
+            inputs: try rules.files(),
             thresholds: failOn.flatMap(\.values))
         switch format {
-        case .text: try run.report(TextReport(width: output.columns, hasColor: output.hasColor))
+        case .text: try run.report(TextReport(width: output.columns, hasColor: output.hasColor, scope: scope))
         case .markdown: try run.report(MarkdownReport(size: maxReport))
         case .json: try run.report(JSONReport())
         }

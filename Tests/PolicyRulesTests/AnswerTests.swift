@@ -11,6 +11,8 @@ struct AnswerTests {
           product: {Facebook: [Facebook, =FB], Instagram: [Instagram, Insta], Messenger: [Messenger]}
           statute: {GDPR: [GDPR, general data protection regulation]}
           detail: [country, e-mail address, reason]
+          name-link: [of, the]
+          no-name: [The, Our]
         rules:
           - id: en.use
             title: T
@@ -50,7 +52,7 @@ struct AnswerTests {
             match: ['[use|fill] ..4 form', write to]
             answers:
               - {question: objection.how, value: quote}
-              - {question: objection.how, value: 'form asks for {detail}'}
+              - {question: objection.how, value: '{detail}', kind: field}
           - id: en.law
             title: T
             concept: jur.law
@@ -61,6 +63,10 @@ struct AnswerTests {
             answers: [{question: places, value: '{statute}'}]
         values:
           - {id: en.products, question: products, match: ['service include ..9 {product}'], value: '{product}', from: sentence}
+          - {id: en.controller, question: responsible, match: ['controller is'], value: name}
+          - {id: en.basis, question: legal-basis, match: ['legitimate interests'], value: quote, role: legitimate-interests}
+          - {id: en.reach.ai, question: objection.right, role: ai-training, match: [training], where: [{in: sentence, any: [object]}]}
+          - {id: en.reach.interests, question: objection.right, role: legitimate-interests, match: [interests], where: [{in: sentence, any: [object]}]}
         """
 
     private func answer(_ question: Question, _ page: TestPage) throws -> Answer? {
@@ -76,43 +82,58 @@ struct AnswerTests {
     @Test("are denied where the page says no, and stated where it also says yes")
     func denied() throws {
         let no = "We do not train on messages unless you share them."
-        #expect(try answer(.aiUse, TestPage(no)) == Answer(question: .aiUse, status: .denied, values: [String(no.dropLast())], evidence: [0]))
-        let both = try answer(.aiUse, TestPage("We train our models.", no))
-        #expect(both == Answer(question: .aiUse, status: .stated, values: ["train our models"], evidence: [0]))
-        let exclusions = try answer(.aiExclusions, TestPage("We train our models.", no))
-        #expect(exclusions == Answer(question: .aiExclusions, status: .stated, values: [String(no.dropLast())], evidence: [1]))
+        let denial = try #require(try answer(.aiUse, TestPage(no)))
+        #expect(denial.status == .denied)
+        #expect(denial.sign == .no)
+        #expect(denial.values == [String(no.dropLast())])
+        #expect(denial.evidence == [0])
+        let both = try #require(try answer(.aiUse, TestPage("We train our models.", no)))
+        #expect(both.status == .stated)
+        #expect(both.sign == .yes)
+        #expect(both.values == ["train our models"])
+        #expect(both.items.map(\.kind) == [.quote])
+        #expect(both.evidence == [0])
     }
 
-    @Test("give canonical values once, in reading order")
+    @Test("give canonical values once, with the evidence of all")
     func canonical() throws {
         let page = TestPage("Under the General Data Protection Regulation.", "The GDPR holds.", "GDPR again.")
-        #expect(try answer(.places, page)?.values == ["GDPR"])
-        #expect(try answer(.places, page)?.evidence == [0, 1, 2])
+        let answer = try #require(try answer(.places, page))
+        #expect(answer.values == ["GDPR"])
+        #expect(answer.items.map(\.role) == [.statute])
+        #expect(answer.items.map(\.evidence) == [[0, 1, 2]])
+        #expect(answer.items.map(\.span.block) == [0])
     }
 
-    @Test("name the products of the statements on AI training, else those the page says it covers")
+    @Test("name the products of the statements on AI training, and no value that nothing proves")
     func products() throws {
         let scope = "Our services include Messenger, FB and Instagram."
-        #expect(try answer(.products, TestPage(scope))?.values == ["Messenger", "Facebook", "Instagram"])
-        #expect(try answer(.products, TestPage(scope))?.status == .stated)
-        #expect(try answer(.products, TestPage(scope))?.evidence == [])
+        #expect(try answer(.products, TestPage(scope)) == Answer(question: .products, status: .notStated))
         #expect(try answer(.products, TestPage(scope, "We train our models on Insta posts."))?.values == ["Instagram"])
+        #expect(try answer(.products, TestPage(scope, "The GDPR holds."))?.values == ["Messenger", "Facebook", "Instagram"])
     }
 
-    @Test("give the page's dates by kind")
+    @Test("give the page's dates by role, each with a finding")
     func dates() throws {
-        var page = TestPage("Effective June 26, 2024")
+        var page = TestPage("Last changed June 25, 2024")
+        page.state(try #require(CalendarDate(year: 2024, month: 6, day: 25)), .updated)
+        page.add("Effective June 26, 2024")
         let date = try #require(CalendarDate(year: 2024, month: 6, day: 26))
         page.state(date, .effective)
         page.add("Again")
         page.state(date, .effective)
-        #expect(try answer(.dates, page) == Answer(question: .dates, status: .stated, values: ["effective 2024-06-26"]))
+        let run = try Run.findings(Self.pack, page)
+        let answer = try #require(run.answer(.dates))
+        #expect(answer.values == ["2024-06-26", "2024-06-25"])
+        #expect(answer.items.map(\.role) == [.effective, .updated])
+        #expect(answer.items.map(\.kind) == [.date, .date])
+        #expect(answer.items.map { $0.evidence.map { run.scan.findings[$0].span.block } } == [[1, 2], [0]])
     }
 
-    @Test("join quotations that overlap and leave out those that another holds")
+    @Test("tell one statement once, in its longest words, to the end of its clause")
     func quotations() throws {
-        let page = TestPage("You have the right to object to our processing.", "The right to object.")
-        #expect(try answer(.objectionRight, page)?.values == ["right to object to our processing"])
+        let page = TestPage("You have the right to object to our processing for ads; others too.", "The right to object.")
+        #expect(try answer(.objectionRight, page)?.values == ["right to object to our processing for ads"])
         #expect(try answer(.objectionRight, page)?.evidence == [0, 1])
     }
 
@@ -131,12 +152,46 @@ struct AnswerTests {
         page.link("form", to: "https://example.org/object")
         page.add("Or write to privacy@example.org. See also our blog.")
         page.link("blog", to: "https://example.org/blog")
-        page.field("Country", kind: "country", isRequired: true)
+        page.field("Your country", kind: "country", isRequired: true)
         page.field("Search", kind: "search", isRequired: false)
-        let values = Set(try #require(try answer(.objectionHow, page)?.values))
-        #expect(values == [
-            "the form on this page", "Use this form (https://example.org/object)", "form asks for country, reason", "write to",
-            "privacy@example.org", "form asks for: Country (country, required)",
+        let items = try #require(try answer(.objectionHow, page)?.items)
+        #expect(Set(items.map(\.value)) == [
+            "Use this form (https://example.org/object)", "country", "reason", "write to", "privacy@example.org", "Your country",
         ])
+        #expect(items.first { $0.kind == .address }?.value == "privacy@example.org")
+        #expect(items.filter { $0.kind == .field }.map(\.value) == ["country", "reason", "Your country"])
+        #expect(items.first { $0.target != nil }?.target == "https://example.org/object")
+        #expect(items.allSatisfy { !$0.evidence.isEmpty })
+    }
+
+    @Test("tell what an objection reaches, and the ground of AI training as the step before", arguments: [
+        ("You have the right to object to training.", [AnswerItem.Role.aiTraining]),
+        ("You have the right to object to our legitimate interests.", [.legitimateInterests]),
+        ("You have the right to object.", [.other]),
+    ])
+    func reach(text: String, roles: [AnswerItem.Role]) throws {
+        #expect(try answer(.objectionRight, TestPage(text))?.items.map(\.role) == roles)
+        guard roles == [.legitimateInterests] else { return }
+        let steps = try answer(.objectionRight, TestPage("We train our model in our legitimate interests.", text))?.items
+        #expect(steps?.map(\.role) == [.aiTraining, .legitimateInterests])
+        #expect(steps?.map(\.evidence) == [[0], [1]])
+    }
+
+    @Test("read the name that a sentence gives, whatever its form", arguments: [
+        ("The controller is Ada of Example, 7 Weir Street.", "Ada of Example"),
+        ("The controller is the association Friends of the River, a charity.", "Friends of the River"),
+        ("The controller is: Example Garden Club.", "Example Garden Club"),
+    ])
+    func names(text: String, name: String) throws {
+        let answer = try answer(.responsible, TestPage(text, "The GDPR holds."))
+        #expect(answer?.values == [name])
+        #expect(answer?.items.first?.role == .controller)
+    }
+
+    @Test("are not known where there are no rules for the page's language")
+    func unread() throws {
+        let answers = try Run.findings(Self.pack, TestPage(language: "xx")).answers
+        #expect(answers.allSatisfy { $0.status == nil && $0.items.isEmpty })
+        #expect(answers.count == Question.allCases.count)
     }
 }

@@ -20,4 +20,14 @@ public enum Question: String, Sendable, Hashable, CaseIterable {
 
     /// Whether it is one of the twelve.
     public var isOfTheTwelve: Bool { Self.twelve.contains(self) }
+
+    /// The topic it belongs to; `nil` where it is about the text as a whole.
+    public var topic: Topic? {
+        switch self {
+        case .aiUse, .aiData, .aiExclusions, .products, .legalBasis: .aiTraining
+        case .dates: nil
+        case .objectionRight, .objectionHow, .objectionProcess, .objectionEffect: .rightToObject
+        case .responsible, .places: .jurisdiction
+        }
+    }
 }

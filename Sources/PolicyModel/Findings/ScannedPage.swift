@@ -7,9 +7,13 @@ public struct ScannedPage: Sendable, Hashable {
     /// All questions in their order, the twelve first.
     public var answers: [Answer]
 
-    package init(document: PolicyDocument, findings: [Finding], answers: [Answer]) {
+    /// What was looked at for a question that is to be explained, and not taken; empty where none is.
+    public var passedOver: [PassedOver]
+
+    package init(document: PolicyDocument, findings: [Finding], answers: [Answer], passedOver: [PassedOver] = []) {
         self.document = document
         self.findings = findings
         self.answers = answers
+        self.passedOver = passedOver
     }
 }

@@ -5,6 +5,8 @@ struct TerminalPage: Sendable {
     let hasColor: Bool
     private var bytes: [UInt8] = []
     private var lineStart = 0
+    /// Lines since the last call of `take`.
+    private(set) var lines = 0
 
     init(width: Int?, hasColor: Bool) {
         self.width = width
@@ -16,6 +18,7 @@ struct TerminalPage: Sendable {
         defer {
             bytes = []
             lineStart = 0
+            lines = 0
         }
         return bytes
     }
@@ -109,5 +112,6 @@ struct TerminalPage: Sendable {
         RunnerCommand.disarm(&bytes, from: lineStart)
         bytes.append(UInt8(ascii: "\n"))
         lineStart = bytes.count
+        lines += 1
     }
 }

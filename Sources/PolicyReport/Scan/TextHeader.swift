@@ -2,6 +2,9 @@ import PolicyModel
 
 /// What a text report tells of a page before anything else: its name, where it comes from, and what is wrong with it.
 enum TextHeader {
+    /// Others are counted; JSON has them all.
+    private static let shownNotices = 2
+
     static func write(_ document: PolicyDocument, to page: inout TerminalPage) {
         var name = TerminalText(page: document.path, .strong)
         if let title = document.title {
@@ -32,10 +35,15 @@ enum TextHeader {
         }
         let notices = document.notices.filter { $0.kind != .capture }
         if !notices.isEmpty { page.blankLine() }
-        for notice in notices {
+        for notice in notices.prefix(shownNotices) {
             var text = TerminalText("Note: ", .warning)
             text.add(page: notice.message)
             page.paragraph(text, indent: 2, hanging: 8)
         }
+        guard notices.count > shownNotices else { return }
+        var more = TerminalText("and ", .faint)
+        more.add(notices.count - shownNotices, .faint)
+        more.add(" more notes, which --format json shows", .faint)
+        page.paragraph(more, indent: 2)
     }
 }

@@ -1,13 +1,26 @@
 package import PolicyModel
 
-/// Scanned pages for a person at a terminal: the answers first, then the findings by topic with their place and words.
+/// Scanned pages for a person at a terminal: the answers in a screen's length, and on request the findings or one answer with all its proof.
 package struct TextReport: PageReport {
+    /// The most lines of a page's report, if it shows answers alone and is wide enough for questions and answers side by side.
+    private static let mostLines = 40
+    /// Where the answers start: the longest question and two spaces.
+    private static let answerColumn = 39
+    /// Columns that an answer is laid out for where the report has no width.
+    private static let unboundedLine = 100
+    /// The most lines of an answer.
+    private static let mostOfAnswer = 3
+    /// What stands below the answers, in lines.
+    private static let ending = 4
+
     private var page: TerminalPage
+    private let scope: ReportScope
     private var isFirst = true
 
     /// `width` in columns; `nil` for lines as long as they come.
-    package init(width: Int?, hasColor: Bool) {
+    package init(width: Int?, hasColor: Bool, scope: ReportScope = ReportScope()) {
         page = TerminalPage(width: width, hasColor: hasColor)
+        self.scope = scope
     }
 
     package mutating func begin(pages: Int) -> [UInt8] { [] }
@@ -24,22 +37,14 @@ package struct TextReport: PageReport {
             page.paragraph(TerminalText("Nothing is said here about what the policy says: save the page again."))
             return page.take()
         }
-        heading("Answers")
-        for answer in scanned.answers { write(answer) }
-        for group in FindingGroups.of(scanned) {
-            heading(group.label, count: group.findings.count)
-            var section: Int?
-            for index in group.findings {
-                let place = scanned.findings[index].span.section
-                if place != section { TextFinding.writePlace(place, of: scanned.document, to: &page) }
-                section = place
-                TextFinding.write(index, of: scanned, to: &page)
-            }
+        let answers = scanned.answers.filter { scope.includes($0.question) }
+        if scope.question != nil {
+            for answer in answers { TextAnswer.write(answer, of: scanned, explains: scope.explains, to: &page) }
+            return page.take()
         }
-        if scanned.findings.isEmpty {
-            page.blankLine()
-            page.paragraph(TerminalText("No rule found anything on this page."))
-        }
+        write(answers)
+        if scope.showsFindings { writeFindings(of: scanned) }
+        writeEnd(of: scanned)
         return page.take()
     }
 
@@ -56,60 +61,63 @@ package struct TextReport: PageReport {
         page.paragraph(text)
     }
 
-    private mutating func write(_ answer: Answer) {
-        let label = TerminalText(answer.question.label, answer.status == .notStated ? .faint : .plain)
-        var head = TerminalText()
-        if let word = answer.word { head.add(word, answer.status.style) }
-        var values = TerminalText()
-        for (index, value) in answer.values.enumerated() {
-            if index > 0 { values.add("; ") }
-            values.add(page: value)
-        }
-        let proof = Self.proof(answer)
-        let room = (page.width ?? Self.unboundedLine) - Self.answerColumn - head.width - proof.width - 3
-        if answer.values.count <= 1 || values.width <= room {
-            if !head.isEmpty && !values.isEmpty { head.add(": ") }
-            head.add(values)
-            if !proof.isEmpty { head.add(" ") }
-            head.add(proof)
-            page.labelled(label, head, indent: 2, column: Self.answerColumn)
-        } else {
-            if !head.isEmpty && !proof.isEmpty { head.add(" ") }
-            head.add(proof)
-            page.labelled(label, head, indent: 2, column: Self.answerColumn)
-            list(answer.values)
+    private mutating func write(_ answers: [Answer]) {
+        heading("Answers")
+        let column = (page.width ?? Self.unboundedLine) - Self.answerColumn
+        var spare = max(0, Self.mostLines - Self.ending - page.lines - answers.count)
+        var stated = answers.count { !$0.items.isEmpty }
+        for answer in answers {
+            var lines = 1
+            if !answer.items.isEmpty {
+                // What shorter answers leave goes to those after them.
+                lines += min(Self.mostOfAnswer - 1, spare / stated)
+                stated -= 1
+            }
+            let label = TerminalText(answer.question.label, answer.status == .stated || answer.status == .denied ? .plain : .faint)
+            let before = page.lines
+            // Lines are broken between words, which takes some columns of each but the last.
+            let room = lines == 1 ? column : lines * column - (lines - 1) * Self.broken
+            page.labelled(label, AnswerLine(answer, room: room).text, indent: 2, column: Self.answerColumn)
+            spare = max(0, spare - (page.lines - before - 1))
         }
     }
 
-    private mutating func list(_ values: [String]) {
-        for value in values.prefix(Self.shownValues) {
-            var item = TerminalText("- ", .faint)
-            item.add(page: value)
-            page.paragraph(item, indent: 4, hanging: 6)
+    /// Columns at the end of a line that a word too long for it leaves empty, as a rule.
+    private static let broken = 8
+
+    private mutating func writeFindings(of scanned: ScannedPage) {
+        for group in FindingGroups.of(scanned) {
+            let findings = group.findings.filter { scope.includes(scanned.findings[$0].concept) }
+            guard !findings.isEmpty else { continue }
+            heading(group.label, count: findings.count)
+            var section: Int?
+            for index in findings {
+                let place = scanned.findings[index].span.section
+                if place != section { TextFinding.writePlace(place, of: scanned.document, to: &page) }
+                section = place
+                TextFinding.write(index, of: scanned, to: &page)
+            }
         }
-        guard values.count > Self.shownValues else { return }
-        var more = TerminalText("and ", .faint)
-        more.add(values.count - Self.shownValues, .faint)
-        more.add(" more, which --format json shows", .faint)
-        page.paragraph(more, indent: 6)
     }
 
-    /// The numbers of the findings that prove an answer.
-    private static func proof(_ answer: Answer) -> TerminalText {
+    /// How much the answers rest on, and how to see it.
+    private mutating func writeEnd(of scanned: ScannedPage) {
+        page.blankLine()
+        guard !scanned.findings.isEmpty else {
+            page.paragraph(TerminalText("No rule found anything on this page."))
+            return
+        }
+        guard !scope.showsFindings else { return }
         var text = TerminalText()
-        for (index, finding) in answer.evidence.prefix(shownEvidence).enumerated() {
-            text.add(index > 0 ? " [" : "[", .faint)
-            text.add(finding + 1, .faint)
-            text.add("]", .faint)
+        text.add(scanned.findings.count)
+        text.add(scanned.findings.count == 1 ? " finding" : " findings")
+        for (index, topic) in Topic.allCases.enumerated() {
+            text.add(index == 0 ? ": " : ", ", .faint)
+            text.add(scanned.findings.count { $0.concept.topic == topic })
+            text.add(" on ")
+            text.add(topic.phrase)
         }
-        if answer.evidence.count > shownEvidence { text.add(" …", .faint) }
-        return text
+        text.add(". `--findings` lists them; `--question objection.how` shows one answer with all its proof.", .faint)
+        page.paragraph(text)
     }
-
-    /// Where the answers start: the longest question and two spaces.
-    private static let answerColumn = 39
-    /// Values are listed one a line where they would fill more than this, if the report has no width.
-    private static let unboundedLine = 160
-    private static let shownEvidence = 5
-    private static let shownValues = 8
 }

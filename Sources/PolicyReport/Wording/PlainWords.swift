@@ -22,15 +22,73 @@ extension Question {
     }
 }
 
+extension AnswerItem.Role {
+    /// Before the values of that role.
+    var label: StaticString? {
+        switch self {
+        case .effective: "in force from"
+        case .updated: "updated"
+        case .announced: "announced for"
+        case .start: "from"
+        case .deadline: "until"
+        case .aiTraining: "AI training:"
+        case .legitimateInterests: "legitimate interests:"
+        case .advertising: "advertising or sale:"
+        case .marketing: "marketing messages:"
+        case .controller, .other: nil
+        case .representative: "represented by"
+        case .officer: "data protection:"
+        case .authority: "complaints to"
+        case .region: "for"
+        case .statute: "laws:"
+        case .transfer: "transfers to"
+        case .safeguard: "safeguards:"
+        case .governingLaw: "governing law:"
+        }
+    }
+}
+
+extension PassedOver.Reason {
+    /// Why a passage was not taken.
+    var label: StaticString {
+        switch self {
+        case .lacks: "Words that it needs are missing in its"
+        case .ruledOut: "Ruled out by words in its"
+        case .unstated: "The page does not state it: it denies, asks or only offers it."
+        }
+    }
+
+    /// Where, as packs name places.
+    var place: String? {
+        switch self {
+        case .lacks(let places), .ruledOut(let places): places.joined(separator: ", ")
+        case .unstated: nil
+        }
+    }
+}
+
 extension Answer {
     /// The answer in a word, before any value; `nil` where the values are the whole answer.
     var word: StaticString? {
         switch status {
         case nil: "not known: there are no rules for this language"
         case .notStated: "not stated"
-        case .denied: "No"
-        case .stated where values.isEmpty || question == .aiUse || question == .objectionRight: "Yes"
+        case .denied: sign == .ended ? "No longer" : "No"
+        case .stated where items.isEmpty || question == .aiUse || question == .objectionRight: sign.word
         case .stated: nil
+        }
+    }
+}
+
+extension Sign? {
+    /// What a statement of this sign says to a question that asks whether something is so.
+    fileprivate var word: StaticString {
+        switch self {
+        case .conditional: "On a condition"
+        case .planned: "Planned"
+        case .paused: "Paused"
+        case .offered: "By choice"
+        case nil, .yes, .no, .ended, .asked: "Yes"
         }
     }
 }

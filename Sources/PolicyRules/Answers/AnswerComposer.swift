@@ -10,26 +10,39 @@ package struct AnswerComposer: Sendable {
     /// then the evidence. Nothing is inferred: every value is words of the page, or what a pack calls them, and has a finding that proves it.
     package func answers(for scan: RuleScan, in document: PolicyDocument) -> [Answer] {
         guard scan.isRead else { return QuestionRecipe.all.map { Answer(question: $0.question, status: nil) } }
-        return QuestionRecipe.all.map { answer($0, for: scan, in: document) }
+        let reach = ObjectionReach(scan, in: document)
+        return QuestionRecipe.all.map { answer($0, for: scan, in: document, reach: reach) }
     }
 
-    private func answer(_ recipe: QuestionRecipe, for scan: RuleScan, in document: PolicyDocument) -> Answer {
+    private func answer(_ recipe: QuestionRecipe, for scan: RuleScan, in document: PolicyDocument, reach: ObjectionReach) -> Answer {
         // What nothing proves is not said.
-        let asked = scan.contributions.filter { $0.question == recipe.question && $0.finding != nil }
+        let asked = scan.contributions.filter { $0.question == recipe.question && $0.finding != nil && !$0.isMark }
         let stated = asked.filter { $0.status == .stated }
         var contributions = stated.isEmpty ? asked : stated
-        if recipe.steps.contains(.nearTraining) { contributions = nearest(contributions, scan: scan, document: document) }
-        var drafts = contributions.compactMap { draft($0, recipe) }
-        drafts += AnswerText.quotations(contributions, longest: recipe.longest, in: document)
-        for step in recipe.steps {
-            switch step {
-            case .nearTraining: break
-            case .addressLines: drafts = AnswerText.addresses(drafts, of: contributions, in: document)
-            case .namesAlone: for index in drafts.indices { drafts[index].text = AnswerText.name(drafts[index].text) }
-            case .routes: drafts = ObjectionRoutes(document: document).drafts(drafts, of: contributions, scan: scan)
+        if recipe.steps.contains(.nearTraining) { contributions = NearTraining(scan, in: document).nearest(contributions) }
+        if recipe.steps.contains(.reach) {
+            for index in contributions.indices where contributions[index].role == nil {
+                contributions[index].role = reach.role(at: contributions[index].span, sentence: contributions[index].sentence)
             }
         }
-        let items = AnswerMerge(recipe).items(drafts)
+        var drafts = contributions.compactMap { draft($0, recipe) }
+        drafts += AnswerText.quotations(contributions, longest: recipe.longest, toScope: recipe.steps.contains(.scope), in: document)
+        for step in recipe.steps {
+            switch step {
+            case .nearTraining, .reach, .scope: break
+            case .joinedLines: drafts = JoinedLines(in: document).drafts(drafts, of: contributions)
+            case .namesAlone: for index in drafts.indices { drafts[index].text = AnswerText.name(drafts[index].text) }
+            case .routes:
+                drafts = ObjectionRoutes(document).drafts(drafts, of: contributions, scan: scan)
+                for index in drafts.indices where drafts[index].role == nil {
+                    drafts[index].role = reach.role(at: drafts[index].span, sentence: drafts[index].span)
+                }
+            case .namesOverQuotes: drafts = namesOverQuotes(drafts)
+            case .form: drafts += ObjectionForm(document: document).drafts(for: scan)
+            case .trainingGround: drafts += trainingGround(for: scan, drafts, reach: reach, in: document)
+            }
+        }
+        let items = AnswerMerge(recipe, findings: scan.findings).items(drafts)
         let evidence = Set(contributions.compactMap(\.finding) + items.flatMap(\.evidence)).sorted()
         let status = contributions.first?.status ?? (items.isEmpty ? .notStated : .stated)
         return Answer(
@@ -43,6 +56,17 @@ package struct AnswerComposer: Sendable {
             role: contribution.role ?? contribution.concept.flatMap { recipe.roles[$0] }, evidence: [finding])
     }
 
+    /// Without the quotes around a name or place that is a value of its own.
+    private func namesOverQuotes(_ drafts: [AnswerDraft]) -> [AnswerDraft] {
+        let names = drafts.filter { !$0.isPhrase || $0.kind == .name }.prefix(AnswerMerge.mostCompared)
+        return drafts.filter { draft in
+            !draft.isPhrase || draft.kind == .name || draft.kind == .address
+                || !names.contains { name in
+                    name.span.block == draft.span.block && name.span.start >= draft.span.start && name.span.end <= draft.span.end
+                }
+        }
+    }
+
     /// How the page stands to what it says, by the plainest of what proves it.
     private func sign(of status: Answer.Status, _ proofs: [Finding]) -> Sign? {
         let signs = Set(proofs.map(\.sign))
@@ -53,21 +77,15 @@ package struct AnswerComposer: Sendable {
         }
     }
 
-    /// The contributions from blocks that speak of AI training; where there are none, those from sections that do; else all.
-    private func nearest(
-        _ contributions: [AnswerContribution], scan: RuleScan, document: PolicyDocument
-    ) -> [AnswerContribution] {
-        var speaks = Array(repeating: false, count: document.blocks.count)
-        var hasBlock = Array(repeating: false, count: document.sections.count)
-        for finding in scan.findings where finding.concept.topic == .aiTraining {
-            for block in finding.blocks {
-                speaks[block] = true
-                hasBlock[document.blocks[block].section] = true
-            }
-        }
-        let inBlocks = contributions.filter { speaks[$0.span.block] }
-        if !inBlocks.isEmpty { return inBlocks }
-        let inSections = contributions.filter { hasBlock[$0.span.section] }
-        return inSections.isEmpty ? contributions : inSections
+    /// Where one may object to what rests on legitimate interests, the statements that AI training rests on them: the step before.
+    private func trainingGround(
+        for scan: RuleScan, _ drafts: [AnswerDraft], reach: ObjectionReach, in document: PolicyDocument
+    ) -> [AnswerDraft] {
+        let roles = drafts.map(\.role)
+        guard roles.contains(.legitimateInterests), !roles.contains(.aiTraining) else { return [] }
+        let grounds = scan.contributions.filter { $0.question == .legalBasis && $0.role == .legitimateInterests && $0.finding != nil }
+        guard let ground = grounds.first else { return [] }
+        let evidence = ground.finding.map { [$0] } ?? []
+        return [AnswerDraft(document.text(at: ground.sentence), at: ground.sentence, isPhrase: true, kind: .quote, role: .aiTraining, evidence: evidence)]
     }
 }

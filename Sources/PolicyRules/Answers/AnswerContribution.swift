@@ -16,6 +16,8 @@ package struct AnswerContribution: Sendable, Hashable {
     package var kind: AnswerItem.Kind?
     /// What the value is to the question, where the rule says it; else the recipe does.
     package var role: AnswerItem.Role?
+    /// Whether the value is a line or step of something that goes on in the next block.
+    package var joins = false
     /// What the rule finds; `nil` for a rule that finds nothing itself.
     package var concept: Concept?
     /// The words that matched.
@@ -27,4 +29,7 @@ package struct AnswerContribution: Sendable, Hashable {
 
     /// The words of the page that are the value as they stand.
     var quoted: TextSpan? { value == nil ? place : nil }
+
+    /// Whether it only marks words as speaking of a role, and answers nothing itself.
+    var isMark: Bool { place == nil && role != nil }
 }

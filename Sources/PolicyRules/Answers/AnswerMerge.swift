@@ -1,53 +1,101 @@
 internal import PolicyModel
 
-/// Makes items of drafts: each statement once, in the recipe's order.
+/// Makes items of drafts: each statement once, the most important first.
 struct AnswerMerge {
     /// The most phrases that others are compared with, so that a page made of them costs no more than a long policy.
-    private static let mostCompared = 300
+    static let mostCompared = 200
+    /// Two phrases of which so many hundredths of the shorter one's words stand in the other are variants of one statement.
+    private static let alike = 75
+    /// Shorter words tell statements apart too badly.
+    private static let leastWord = 4
 
     private let recipe: QuestionRecipe
+    private let findings: [Finding]
 
-    init(_ recipe: QuestionRecipe) {
+    init(_ recipe: QuestionRecipe, findings: [Finding]) {
         self.recipe = recipe
+        self.findings = findings
     }
 
-    /// Cut to the recipe's length; a phrase that another one holds is left out, and the same words twice are one item.
+    /// Cut to the recipe's length and number; a phrase that another one holds or says too is left out, its evidence kept.
     func items(_ drafts: [AnswerDraft]) -> [AnswerItem] {
         let drafts = drafts.indices.sorted { (drafts[$0].span, $0) < (drafts[$1].span, $1) }.map { drafts[$0] }
-        let lines = drafts.map { FoldedWords.line($0.text) }
-        let phrases = drafts.indices.filter { drafts[$0].isPhrase }.prefix(Self.mostCompared)
-        var items: [AnswerItem] = []
-        var seen: [[UInt8]] = []
-        var kept: [[UInt8]] = []
-        for (draft, line) in zip(drafts, lines) {
-            if draft.isPhrase,
-                phrases.contains(where: { lines[$0].count > line.count && line.count > 1 && FoldedWords.line(lines[$0], holds: line) })
-            {
-                continue
-            }
-            let text = AnswerText.cut(draft.text, to: recipe.longest)
-            let shown = text.utf8.count == draft.text.utf8.count ? line : FoldedWords.line(text)
-            if let same = seen.firstIndex(of: shown) {
-                items[same].evidence = Set(items[same].evidence + draft.evidence).sorted()
-                continue
-            }
-            guard items.count < Self.mostCompared else { break }
-            if draft.isPhrase {
-                if kept.contains(where: { FoldedWords.differInEnding($0, line) }) { continue }
-                kept.append(line)
-            }
-            seen.append(shown)
-            items.append(
-                AnswerItem(
-                    value: text, kind: draft.kind ?? (draft.isPhrase && recipe.kind == .name ? .quote : recipe.kind),
-                    role: draft.role ?? recipe.role, span: draft.span, target: draft.target, evidence: draft.evidence))
+        let kept = distinct(drafts)
+        return ordered(kept).prefix(recipe.most).map { draft in
+            AnswerItem(
+                value: AnswerText.cut(draft.text, to: recipe.longest), kind: draft.kind ?? (draft.isPhrase && recipe.kind != .route ? .quote : recipe.kind),
+                role: draft.role ?? recipe.role, span: draft.span, target: draft.target, evidence: Set(draft.evidence).sorted())
         }
-        return Array(ordered(items).prefix(recipe.most))
     }
 
-    private func ordered(_ items: [AnswerItem]) -> [AnswerItem] {
-        guard !recipe.order.isEmpty else { return items }
-        let ranks = items.map { item in item.role.flatMap { recipe.order.firstIndex(of: $0) } ?? recipe.order.count }
-        return items.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { items[$0] }
+    /// A statement on its way through comparison.
+    private struct Statement {
+        var draft: AnswerDraft
+        /// Its words as one run, cut as shown.
+        var line: [UInt8]
+        /// Its longer words, sorted.
+        var words: [[UInt8]]
+    }
+
+    private func distinct(_ drafts: [AnswerDraft]) -> [AnswerDraft] {
+        var kept: [Statement] = []
+        for draft in drafts {
+            let line = FoldedWords.line(AnswerText.cut(draft.text, to: recipe.longest))
+            let words = draft.isPhrase ? Self.longerWords(of: line) : []
+            let new = Statement(draft: draft, line: line, words: words)
+            if let same = kept.indices.prefix(Self.mostCompared).first(where: { isSame(kept[$0], new) }) {
+                let evidence = kept[same].draft.evidence + draft.evidence
+                // The longer one says more.
+                if draft.isPhrase, draft.target != nil || kept[same].draft.target == nil, line.count > kept[same].line.count { kept[same] = new }
+                kept[same].draft.evidence = evidence
+            } else {
+                kept.append(new)
+            }
+        }
+        return kept.map(\.draft)
+    }
+
+    private func isSame(_ one: Statement, _ other: Statement) -> Bool {
+        if one.line == other.line { return true }
+        guard one.draft.isPhrase, other.draft.isPhrase else { return false }
+        // Where two lead to different places they are two routes.
+        if let target = one.draft.target, let another = other.draft.target, target != another { return false }
+        let (short, long) = one.line.count < other.line.count ? (one, other) : (other, one)
+        if short.line.count > 1, FoldedWords.line(long.line, holds: short.line) { return true }
+        let (few, many) = one.words.count < other.words.count ? (one.words, other.words) : (other.words, one.words)
+        guard few.count >= 3 else { return false }
+        return Self.common(few, many) * 100 >= few.count * Self.alike
+    }
+
+    private static func longerWords(of line: [UInt8]) -> [[UInt8]] {
+        line.split(separator: UInt8(ascii: " ")).filter { $0.count >= leastWord }.map(Array.init).sorted { $0.lexicographicallyPrecedes($1) }
+    }
+
+    /// How many words two sorted runs have in common.
+    private static func common(_ one: [[UInt8]], _ other: [[UInt8]]) -> Int {
+        var (first, second, count) = (0, 0, 0)
+        while first < one.count, second < other.count {
+            if one[first] == other[second] {
+                (first, second, count) = (first + 1, second + 1, count + 1)
+            } else if one[first].lexicographicallyPrecedes(other[second]) {
+                first += 1
+            } else {
+                second += 1
+            }
+        }
+        return count
+    }
+
+    /// By role as the recipe orders them; then, where values are statements, one of each rule before a second of any, the graver first.
+    private func ordered(_ drafts: [AnswerDraft]) -> [AnswerDraft] {
+        var counts: [String: Int] = [:]
+        let ranks = drafts.map { draft in
+            let role = draft.role ?? recipe.role
+            let group = role.flatMap { recipe.order.firstIndex(of: $0) } ?? recipe.order.count
+            guard recipe.isOfStatements, let proof = draft.evidence.first.map({ findings[$0] }) else { return (group, 0, 0) }
+            counts[proof.rule, default: 0] += 1
+            return (group, counts[proof.rule] ?? 0, Severity.allCases.count { $0 > proof.severity })
+        }
+        return drafts.indices.sorted { (ranks[$0].0, ranks[$0].1, ranks[$0].2, $0) < (ranks[$1].0, ranks[$1].1, ranks[$1].2, $1) }.map { drafts[$0] }
     }
 }

@@ -3,9 +3,14 @@ internal import PolicyModel
 /// The texts of values: words of the page that are joined, and cut where they are long.
 enum AnswerText {
     /// The words of the page that `contributions` quote as values, those that overlap as one; a text beyond `longest` keeps the match.
-    static func quotations(_ contributions: [AnswerContribution], longest: Int, in document: PolicyDocument) -> [AnswerDraft] {
+    /// `toScope` adds the rest of the clause, which says how far a right reaches.
+    static func quotations(
+        _ contributions: [AnswerContribution], longest: Int, toScope: Bool, in document: PolicyDocument
+    ) -> [AnswerDraft] {
         var joined: [(span: TextSpan, match: TextSpan, source: AnswerContribution, evidence: [Int])] = []
-        let quotations = contributions.compactMap { contribution in contribution.quoted.map { ($0, contribution) } }
+        let quotations = contributions.compactMap { contribution in
+            contribution.quoted.map { (toScope ? scope(of: $0, in: contribution.sentence, longest: longest, document) : $0, contribution) }
+        }
         for (span, source) in quotations.sorted(by: { ($0.0, $0.1.span) < ($1.0, $1.1.span) }) {
             let evidence = source.finding.map { [$0] } ?? []
             if let last = joined.last?.span, last.block == span.block, span.start < last.end {
@@ -25,6 +30,23 @@ enum AnswerText {
         }
     }
 
+    /// A quote with the rest of its sentence, or up to the last comma or the like that leaves it short enough.
+    private static func scope(of quote: TextSpan, in sentence: TextSpan, longest: Int, _ document: PolicyDocument) -> TextSpan {
+        guard quote.end < sentence.end, quote.end - quote.start < longest else { return quote }
+        let start = document.blocks[quote.block].text.lowerBound
+        let rest = document.text[start + quote.end..<start + min(sentence.end, quote.start + longest)]
+        // What stands in brackets or behind a semicolon is another matter.
+        let clause = rest.firstIndex { ";([".utf8.contains($0) } ?? rest.endIndex
+        var end = clause
+        if clause == rest.endIndex, rest.endIndex < start + sentence.end {
+            end = rest.lastIndex(of: UInt8(ascii: ",")) ?? rest.startIndex
+        }
+        while end > rest.startIndex, " ,:-".utf8.contains(document.text[end - 1]) { end -= 1 }
+        var wide = quote
+        wide.end = max(quote.end, end - start)
+        return wide
+    }
+
     /// A long sentence from the start of the clause that holds what matched, or from some words before that.
     private static func part(of sentence: String, after lead: String, limit: Int) -> String {
         let window = lead.suffix(limit / 2)
@@ -32,42 +54,6 @@ enum AnswerText {
         let mark = window.firstIndex { ";:,".contains($0) } ?? window.firstIndex(of: " ") ?? window.startIndex
         let kept = lead[mark...].drop { ";:, ".contains($0) }
         return "…" + kept + sentence.dropFirst(lead.count)
-    }
-
-    /// Lines of an address, each a block of its own, as one value.
-    static func addresses(
-        _ drafts: [AnswerDraft], of contributions: [AnswerContribution], in document: PolicyDocument
-    ) -> [AnswerDraft] {
-        let lines = contributions.filter { isWhole($0.span, in: document) }
-        var runs: [(blocks: ClosedRange<Int>, evidence: [Int])] = []
-        for line in lines {
-            let evidence = line.finding.map { [$0] } ?? []
-            // Contributions come in reading order, so that those of one block stand together.
-            if let last = runs.last?.blocks, last.upperBound + 1 >= line.span.block {
-                runs[runs.count - 1].blocks = last.lowerBound...line.span.block
-                runs[runs.count - 1].evidence += evidence
-            } else {
-                runs.append((line.span.block...line.span.block, evidence))
-            }
-        }
-        runs.removeAll { $0.blocks.count < 2 }
-        guard !runs.isEmpty else { return drafts }
-        var isHeld = Array(repeating: false, count: document.blocks.count)
-        for block in runs.flatMap(\.blocks) { isHeld[block] = true }
-        return drafts.filter { !$0.isPhrase || !isHeld[$0.span.block] }
-            + runs.map { run in
-                let section = document.blocks[run.blocks.lowerBound].section
-                let spans = run.blocks.map { TextSpan(section: section, block: $0, start: 0, end: document.blocks[$0].text.count) }
-                return AnswerDraft(
-                    spans.map { document.text(at: $0) }.joined(separator: ", "), at: spans[0], isPhrase: true, kind: .address,
-                    evidence: Set(run.evidence).sorted())
-            }
-    }
-
-    /// Whether a span is all of a block that is as short as a line of an address.
-    private static func isWhole(_ span: TextSpan, in document: PolicyDocument) -> Bool {
-        let length = document.blocks[span.block].text.count
-        return length < 80 && span.start == 0 && span.end + 1 >= length
     }
 
     /// The name in a few words that lead up to one: "Policy describes Example Labs, Inc." from its first capital letter on.

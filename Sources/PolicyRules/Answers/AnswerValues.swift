@@ -25,14 +25,21 @@ struct AnswerValues {
                 case .sentence: [sentence]
                 case .block: [words.words(of: block)]
                 }
+            let joins = tables.answers[row + 8] == 1
             let parts = Int(tables.answers[row + 3])..<Int(tables.answers[row + 4])
             switch tables.answers[row + 2] {
-            case 0: values.append(RuleMatch.Value(question: question, status: status))
-            case 1: values.append(RuleMatch.Value(question: question, status: status, words: quote, kind: kind, role: role))
+            case 0: values.append(RuleMatch.Value(question: question, status: status, role: role))
+            case 1: values.append(RuleMatch.Value(question: question, status: status, words: quote, kind: kind, role: role, joins: joins))
             case 2:
                 // A whole block reaches beyond its first sentence, and is then meant.
                 let words = quote.upperBound > sentence.upperBound ? quote : sentence
-                values.append(RuleMatch.Value(question: question, status: status, words: words, kind: kind, role: role))
+                values.append(RuleMatch.Value(question: question, status: status, words: words, kind: kind, role: role, joins: joins))
+            case 6:
+                let row = parts.lowerBound * RuleTables.Stride.part
+                let reader = NameReader(
+                    document: document, words: words, links: tables.parts[row + 1], others: tables.parts[row + RuleTables.Stride.part + 1])
+                guard let name = reader.name(near: quote, in: sentence, of: block, matcher: &matcher) else { continue }
+                values.append(RuleMatch.Value(question: question, status: status, words: name, kind: kind ?? .name, role: role))
             default:
                 values += texts(parts, places: places, matcher: &matcher).map {
                     RuleMatch.Value(

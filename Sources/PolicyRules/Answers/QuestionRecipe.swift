@@ -6,12 +6,22 @@ struct QuestionRecipe: Sendable {
     enum Step: Sendable {
         /// Only what stands nearest to statements on AI training counts.
         case nearTraining
-        /// Lines of an address, each a block of its own, are one value.
-        case addressLines
+        /// Each value is told what kind of processing it reaches.
+        case reach
+        /// A quote goes on to the end of its clause.
+        case scope
+        /// Lines that are blocks of their own are one value: an address, a path of steps.
+        case joinedLines
         /// A name begins with its first capital letter.
         case namesAlone
-        /// Links, addresses and form fields beside the words are values, too.
+        /// A quote around a name that is a value itself is none.
+        case namesOverQuotes
+        /// Links and addresses beside the words are values, too.
         case routes
+        /// So is what a form asks for.
+        case form
+        /// Where AI training rests on what one may object to, the statement of that comes first.
+        case trainingGround
     }
 
     let question: Question
@@ -21,32 +31,39 @@ struct QuestionRecipe: Sendable {
     var roles: [Concept: AnswerItem.Role] = [:]
     /// The role of all other values.
     var role: AnswerItem.Role?
-    /// Values of these roles come first, in this order; within a role the page's order holds.
+    /// Values of these roles come first, in this order.
     var order: [AnswerItem.Role] = []
     var steps: [Step] = []
     /// The most values.
-    var most = 40
+    var most = 6
     /// A value's most characters; longer ones are cut.
     var longest = 200
 
+    /// Whether values are statements, of which each rule's first says more than a second of any.
+    var isOfStatements = false
+
+    private static let reaches: [AnswerItem.Role] = [.aiTraining, .legitimateInterests, .other, .advertising, .marketing]
+
     /// By question, in the questions' order.
     static let all: [QuestionRecipe] = [
-        QuestionRecipe(question: .aiUse, kind: .quote),
-        QuestionRecipe(question: .aiData, kind: .name),
+        QuestionRecipe(question: .aiUse, kind: .quote, isOfStatements: true),
+        QuestionRecipe(question: .aiData, kind: .name, most: 12),
         // What is left out keeps its exception, which stands at the end of its sentence, so it has more room.
-        QuestionRecipe(question: .aiExclusions, kind: .quote, longest: 400),
-        QuestionRecipe(question: .products, kind: .name, steps: [.nearTraining]),
+        QuestionRecipe(question: .aiExclusions, kind: .quote, most: 8, longest: 400),
+        QuestionRecipe(question: .products, kind: .name, steps: [.nearTraining], most: 8),
         QuestionRecipe(question: .dates, kind: .date, order: [.effective, .updated, .announced, .start, .deadline]),
         QuestionRecipe(question: .legalBasis, kind: .name),
-        QuestionRecipe(question: .objectionRight, kind: .quote),
-        QuestionRecipe(question: .objectionHow, kind: .route, steps: [.routes]),
-        QuestionRecipe(question: .objectionProcess, kind: .quote),
-        QuestionRecipe(question: .objectionEffect, kind: .quote),
+        QuestionRecipe(
+            question: .objectionRight, kind: .quote, order: reaches, steps: [.reach, .scope, .trainingGround], most: 8, isOfStatements: true),
+        QuestionRecipe(
+            question: .objectionHow, kind: .route, order: reaches, steps: [.reach, .joinedLines, .routes, .form], most: 14),
+        QuestionRecipe(question: .objectionProcess, kind: .quote, isOfStatements: true),
+        QuestionRecipe(question: .objectionEffect, kind: .quote, isOfStatements: true),
         QuestionRecipe(
             question: .responsible, kind: .name, roles: [.authority: .authority], role: .controller,
-            order: [.controller, .representative, .officer, .authority], steps: [.addressLines, .namesAlone]),
+            order: [.controller, .representative, .officer, .authority], steps: [.joinedLines, .namesAlone, .namesOverQuotes], most: 14),
         QuestionRecipe(
             question: .places, kind: .place, roles: [.law: .statute, .transfer: .transfer], role: .region,
-            order: [.region, .statute, .transfer, .safeguard, .governingLaw]),
+            order: [.region, .statute, .transfer, .safeguard, .governingLaw], steps: [.namesOverQuotes], most: 48),
     ]
 }

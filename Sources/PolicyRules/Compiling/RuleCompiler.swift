@@ -98,6 +98,9 @@ struct RuleCompiler: ~Copyable {
             case .nothing: kind = 0
             case .quote: kind = 1
             case .sentence: kind = 2
+            case .name:
+                kind = 6
+                tables.parts += [1, lists[RuleAnswer.nameLinks] ?? -1, 1, lists[RuleAnswer.noNames] ?? -1]
             case .text(let text):
                 kind = 3
                 for part in ValueTemplate(text).parts {
@@ -110,7 +113,7 @@ struct RuleCompiler: ~Copyable {
             tables.answers += [
                 position(of: answer.question), position(of: answer.status), kind, first,
                 Int32(tables.parts.count / RuleTables.Stride.part), position(of: answer.source), position(of: answer.kind),
-                position(of: answer.role),
+                position(of: answer.role), answer.joins ? 1 : 0,
             ]
         }
         return start..<tables.answers.count / RuleTables.Stride.answer

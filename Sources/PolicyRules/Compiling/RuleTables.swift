@@ -10,7 +10,7 @@ struct RuleTables: Sendable, Hashable {
         static let entry = 4
         static let rule = 13
         static let condition = 4
-        static let answer = 8
+        static let answer = 9
         static let part = 2
         static let key = 5
         static let string = 2
@@ -44,7 +44,8 @@ struct RuleTables: Sendable, Hashable {
     /// Places (bits), quantifier, range of `conditionPatterns`.
     var conditions: [Int32] = []
     var conditionPatterns: [Int32] = []
-    /// Question, status, form of value (0 none, 1 quote, 2 sentence, 3 text), range of `parts`, source, kind and role (-1: as the recipe says).
+    /// Question, status, form of value (0 none, 1 quote, 2 sentence, 3 text, 6 a name), range of `parts`, source, kind and role (-1: as the recipe
+    /// says), 1 where values of neighbouring blocks are one.
     var answers: [Int32] = []
     /// 0 and a string, or 1 and a list.
     var parts: [Int32] = []

@@ -120,7 +120,7 @@ struct FindingGatherer {
             for value in match.values {
                 let contribution = AnswerContribution(
                     question: value.question, status: value.status, value: value.text, isPhrase: value.isPhrase,
-                    place: value.words.map { self.span(of: $0, in: match.block) }, kind: value.kind, role: value.role,
+                    place: value.words.map { self.span(of: $0, in: match.block) }, kind: value.kind, role: value.role, joins: value.joins,
                     concept: place.concept < 0 ? nil : EnumTable.value(at: place.concept), span: span, sentence: sentence,
                     finding: proof < 0 ? nil : proof)
                 if !contributions[start...].contains(contribution) { contributions.append(contribution) }

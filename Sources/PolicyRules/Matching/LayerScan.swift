@@ -29,10 +29,15 @@ struct LayerScan {
     private let answers: AnswerValues
     /// By rule: 0 not asked yet, 1 takes part, 2 does not.
     private var isSelected: [UInt8]
+    /// The question of which is kept what was not taken.
+    private let explained: Question?
+    /// What rules for it did not take, in reading order of blocks.
+    private(set) var passedOver: [PassedOver] = []
 
     init(
-        _ layer: RuleLayer, page: PageWords, blocks: Range<Int>, document: PolicyDocument, selection: RuleSelection
+        _ layer: RuleLayer, page: PageWords, blocks: Range<Int>, document: PolicyDocument, selection: RuleSelection, explained: Question? = nil
     ) {
+        self.explained = explained
         self.document = document
         self.blocks = blocks
         words = page.words
@@ -180,7 +185,10 @@ struct LayerScan {
             guard isNegated == (polarity == .negated) else { return nil }
         }
         let rows = Int(tables.rules[row + 8])..<Int(tables.rules[row + 9])
-        for row in rows where !conditions.holds(row, sentence: number, block: block, matcher: &matcher) { return nil }
+        for condition in rows where !conditions.holds(condition, sentence: number, block: block, matcher: &matcher) {
+            if explained != nil { passOver(row, found, in: block, for: condition) }
+            return nil
+        }
         matcher.block = words.words(of: block)
         if let exception = exception(after: found, in: number, list: tables.rules[row + 7]) {
             found = found.lowerBound..<exception
@@ -189,6 +197,24 @@ struct LayerScan {
             rule: Int32(row / RuleTables.Stride.rule), block: block, words: found, sentence: sentence,
             values: values(
                 of: Int(tables.rules[row + 10])..<Int(tables.rules[row + 11]), quote: found, sentence: sentence, block: block))
+    }
+
+    /// Keeps what a rule, by its row, did not take for a condition that does not hold, if it feeds the explained question.
+    private mutating func passOver(_ row: Int, _ words: Range<Int>, in block: Int, for condition: Int) {
+        let answers = Int(tables.rules[row + 10])..<Int(tables.rules[row + 11])
+        let feeds = answers.contains { (EnumTable.value(at: tables.answers[$0 * RuleTables.Stride.answer]) as Question) == explained }
+        guard let explained, feeds else { return }
+        let start = document.blocks[block].text.lowerBound
+        let bits = tables.conditions[condition * RuleTables.Stride.condition]
+        let places = RuleCondition.Place.allCases.filter { bits >> Int32(EnumTable.position(of: $0)) & 1 == 1 }.map(\.rawValue)
+        let quantifier: RuleCondition.Quantifier = EnumTable.value(at: tables.conditions[condition * RuleTables.Stride.condition + 1])
+        passedOver.append(
+            PassedOver(
+                question: explained, rule: tables.string(tables.rules[row]),
+                span: TextSpan(
+                    section: document.blocks[block].section, block: block, start: Int(self.words.starts[words.lowerBound]) - start,
+                    end: Int(self.words.ends[words.upperBound - 1]) - start),
+                reason: quantifier == .none ? .ruledOut(places: places) : .lacks(places: places)))
     }
 
     private mutating func values(

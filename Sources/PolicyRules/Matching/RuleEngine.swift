@@ -7,10 +7,13 @@ package struct RuleEngine: Sendable {
 
     private let rules: CompiledRules
     private let selection: RuleSelection
+    private let explained: Question?
 
-    package init(rules: CompiledRules, selection: RuleSelection = RuleSelection()) {
+    /// `explained` is a question of which it is kept what rules looked at and did not take.
+    package init(rules: CompiledRules, selection: RuleSelection = RuleSelection(), explained: Question? = nil) {
         self.rules = rules
         self.selection = selection
+        self.explained = explained
     }
 
     /// What the rules of the page's language find on it; a long page is matched in up to so many threads.
@@ -29,7 +32,10 @@ package struct RuleEngine: Sendable {
         var gatherer = FindingGatherer(document: document, words: words, layers: matches)
         let (findings, contributions) = gatherer.gather()
         var scan = RuleScan(findings: findings, contributions: contributions, isRead: !layers.isEmpty, notices: notices)
-        if scan.isRead, selection.includes(RuleName(id: PageDates.rule, language: document.language ?? ""), concept: .date) { PageDates.add(to: &scan, of: document) }
+        if let explained { scan.passedOver = PassedOverChoice.nearest(of: matches.flatMap(\.passedOver), for: explained, scan) }
+        if scan.isRead, selection.includes(RuleName(id: PageDates.rule, language: document.language ?? ""), concept: .date) {
+            PageDates.add(to: &scan, of: document)
+        }
         return scan
     }
 
@@ -46,10 +52,11 @@ package struct RuleEngine: Sendable {
         let page = PageWords(words, layer: layer, parts: parts)
         let blocks = DocumentWords.blocks(of: document, parts: parts)
         let matches = Workers.run(blocks.count) { part in
-            var scan = LayerScan(layer, page: page, blocks: blocks[part], document: document, selection: selection)
-            return scan.matches()
+            var scan = LayerScan(
+                layer, page: page, blocks: blocks[part], document: document, selection: selection, explained: explained)
+            return (scan.matches(), scan.passedOver)
         }
-        return LayerMatches(tables: layer.tables, matches: matches.flatMap(\.self))
+        return LayerMatches(tables: layer.tables, matches: matches.flatMap(\.0), passedOver: matches.flatMap(\.1))
     }
 
     private func layers(for document: PolicyDocument) -> (layers: [RuleLayer], notices: [Notice]) {

@@ -15,6 +15,8 @@ struct RuleMatch: Sendable {
         var kind: AnswerItem.Kind?
         /// What the rule says that it is to the question.
         var role: AnswerItem.Role?
+        /// Whether the value goes on in the next block.
+        var joins = false
     }
 
     /// The rule's number in the tables of its layer, which tell the rest of it.

@@ -10,6 +10,8 @@ package struct RuleAnswer: Sendable, Hashable {
         case quote
         /// The sentence of the match.
         case sentence
+        /// The name that the sentence gives beside the words that matched.
+        case name
         /// Text in which each `{list}` stands for what the list matched; a text that is only `{list}` gives one value a match.
         case text(String)
     }
@@ -23,6 +25,11 @@ package struct RuleAnswer: Sendable, Hashable {
         case block
     }
 
+    /// The list of a pack that holds the small words inside names ("of", "the").
+    package static let nameLinks = "name-link"
+    /// The list of a pack that holds words with capital letters that are no names.
+    package static let noNames = "no-name"
+
     /// The question that is answered.
     package var question: Question
     /// What a match says to it.
@@ -35,10 +42,15 @@ package struct RuleAnswer: Sendable, Hashable {
     package var kind: AnswerItem.Kind?
     /// What the value is to the question; `nil` to leave it to the recipe.
     package var role: AnswerItem.Role?
+    /// Whether values in neighbouring blocks are one: the steps of a path.
+    package var joins = false
 
     /// The lists that its value names.
     var listNames: [String] {
-        guard case .text(let text) = value else { return [] }
-        return ValueTemplate(text).parts.compactMap { if case .list(let name) = $0 { name } else { nil } }
+        switch value {
+        case .nothing, .quote, .sentence: []
+        case .name: [Self.nameLinks, Self.noNames]
+        case .text(let text): ValueTemplate(text).parts.compactMap { if case .list(let name) = $0 { name } else { nil } }
+        }
     }
 }

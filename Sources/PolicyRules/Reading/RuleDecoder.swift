@@ -9,7 +9,7 @@ enum RuleDecoder {
     ]
     private static let valueKeys = [
         "id", "aliases", "title", "question", "status", "scope", "region", "polarity", "match", "where", "value", "from",
-        "kind", "role", "examples",
+        "kind", "role", "joins", "examples",
     ]
 
     /// A rule of `rules:`, which finds a concept.
@@ -29,7 +29,7 @@ enum RuleDecoder {
         }
         for answer in reader.sequence(values["answers"], of: "`answers`") {
             let keys = reader.mapping(
-                answer, of: "an answer", allowed: ["question", "status", "value", "from", "kind", "role"])
+                answer, of: "an answer", allowed: ["question", "status", "value", "from", "kind", "role", "joins"])
             if let answer = self.answer(keys, node: answer, names: names, reader: &reader) {
                 rule.answers.append(answer)
             }
@@ -106,7 +106,8 @@ enum RuleDecoder {
         return RuleAnswer(
             question: question, status: status, value: value(values["value"], names: names, reader: &reader),
             source: source, kind: values["kind"].flatMap { reader.choice($0, of: "kind of value") },
-            role: values["role"].flatMap { reader.choice($0, of: "role of a value") })
+            role: values["role"].flatMap { reader.choice($0, of: "role of a value") },
+            joins: values["joins"].map { reader.text($0, of: "`joins`") == "true" } ?? false)
     }
 
     private static func value(
@@ -117,6 +118,11 @@ enum RuleDecoder {
         switch text {
         case "quote": return .quote
         case "sentence": return .sentence
+        case "name":
+            for list in [RuleAnswer.nameLinks, RuleAnswer.noNames] where !names.lists.contains(list) {
+                reader.report("the value `name` needs a list `\(list)`", at: node)
+            }
+            return .name
         default: break
         }
         for case .list(let name) in ValueTemplate(text).parts where !names.lists.contains(name) {

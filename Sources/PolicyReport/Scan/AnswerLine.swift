@@ -1,0 +1,75 @@
+import PolicyModel
+
+/// An answer in a few lines of text: the word that answers, then the first values, as many as there is room for.
+struct AnswerLine {
+    /// The most values that are shown at once.
+    private static let mostValues = 5
+    /// The least room, in columns, for the start of a value that does not fit whole.
+    private static let leastPart = 24
+    /// Kept, in columns, for how many values are not shown.
+    private static let reserve = 10
+
+    private(set) var text = TerminalText()
+    private var room: Int
+    private var shown = 0
+
+    /// `room` in columns, over all lines.
+    init(_ answer: Answer, room: Int) {
+        self.room = room - Self.reserve
+        if let word = answer.word { add(TerminalText(word, answer.status.style)) }
+        let groups = AnswerGroup.of(answer)
+        // One of each group first, so that none is missing; then the others of each, as long as there is room.
+        var counts = groups.map { _ in 1 }
+        var left = Self.mostValues - groups.count
+        for index in groups.indices where left > 0 {
+            let more = min(left, groups[index].items.count - 1)
+            counts[index] += more
+            left -= more
+        }
+        for (group, count) in zip(groups, counts) { add(group, count: count) }
+        let missing = answer.items.count - shown
+        guard missing > 0 else { return }
+        text.add(text.isEmpty ? "" : "; ", .faint)
+        text.add(missing, .faint)
+        text.add(" more", .faint)
+    }
+
+    private mutating func add(_ group: AnswerGroup, count: Int) {
+        for (index, item) in group.items.prefix(count).enumerated() {
+            var lead = TerminalText(text.isEmpty ? "" : shown > 0 ? "; " : ": ")
+            if index == 0, let label = group.label {
+                lead.add(label, .faint)
+                lead.add(" ")
+            }
+            var whole = lead
+            whole.add(page: item.value)
+            if whole.width <= room {
+                add(whole)
+            } else if shown == 0 || index == 0 && group.label != nil, room - lead.width >= Self.leastPart {
+                // The start of a value says more than that there is one.
+                lead.add(page: Self.head(of: item.value, columns: room - lead.width))
+                add(lead)
+            } else {
+                return
+            }
+            shown += 1
+        }
+    }
+
+    private mutating func add(_ words: TerminalText) {
+        text.add(words)
+        room -= words.width
+    }
+
+    /// As many whole words as fit into so many columns, the cut marked.
+    private static func head(of value: String, columns: Int) -> String {
+        var width = 1
+        var end = value.startIndex
+        for index in value.indices {
+            width += DisplayWidth.of(value[index])
+            guard width <= columns else { break }
+            if value[index] == " " { end = index }
+        }
+        return value[..<end] + "…"
+    }
+}

@@ -1,0 +1,40 @@
+internal import PolicyModel
+
+/// Links, e-mail addresses and web addresses that stand in a page's words.
+struct PlacesInText {
+    let document: PolicyDocument
+
+    /// The links whose words lie in a span, aside from those into the page itself, which lead to words that are read anyway.
+    func links(in span: TextSpan) -> [Link] {
+        document.links[document.blocks[span.block].links].filter { link in
+            link.span.start < span.end && link.span.end > span.start && !link.target.isEmpty && !link.target.hasPrefix("#")
+        }
+    }
+
+    /// E-mail addresses, and addresses of the web that are no links.
+    func addresses(in span: TextSpan) -> [String] {
+        let start = document.blocks[span.block].text.lowerBound
+        let text = document.text[start + span.start..<start + span.end]
+        guard text.contains(UInt8(ascii: "@")) || text.contains(UInt8(ascii: "/")) else { return [] }
+        let linked = links(in: span).map { document.text(at: $0.span) }
+        return document.text(at: span).split(whereSeparator: { " ,;()<>[]\"“”«»".contains($0) }).compactMap { word in
+            let address = String(word.drop { ".:".contains($0) }.reversed().drop { ".!?’':".contains($0) }.reversed())
+            guard Self.isMail(address) || Self.isWeb(address), !linked.contains(where: { $0.contains(address) }) else { return nil }
+            return address
+        }
+    }
+
+    private static func isMail(_ word: String) -> Bool {
+        let parts = word.split(separator: "@", omittingEmptySubsequences: false)
+        return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && parts[1].first != "."
+    }
+
+    /// A scheme, or a host with a path: `example.org/object`, not `and/or`.
+    private static func isWeb(_ word: String) -> Bool {
+        if word.hasPrefix("https://") || word.hasPrefix("http://") { return word.utf8.count > 10 }
+        guard let slash = word.firstIndex(of: "/") else { return false }
+        let host = word[..<slash]
+        guard let dot = host.lastIndex(of: "."), host.distance(from: dot, to: slash) > 2 else { return false }
+        return host.first?.isLetter == true && host.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" }
+    }
+}
