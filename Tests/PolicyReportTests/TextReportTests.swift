@@ -1,3 +1,4 @@
+import Foundation
 import PolicyModel
 @testable import PolicyReport
 import Testing
@@ -22,26 +23,42 @@ struct TextReportTests {
         ])
     }
 
-    @Test("answers first, then findings under their headings")
+    /// The answers of the page, as every report of it without a question begins.
+    private static let answers = """
+        page.html  Privacy Policy
+          https://example.org/policy
+
+        Answers
+          Is my information used to train AI?  Yes: train our AI on posts
+          Which information?                   not stated
+          What or who is left out?             not stated
+          On which products?                   not stated
+          From when?                           not stated
+          On what legal ground?                not stated
+          Can I object?                        No: no choice
+          How do I object?                     not stated
+          What happens then?                   not stated
+          What does an objection change?       Yes
+          Who is responsible?                  not stated
+          For which places and laws?           not stated
+
+
+        """
+
+    @Test("holds the answers, and says what they rest on and how to see it")
+    func short() {
+        let expected = Self.answers + """
+            2 findings: 1 on AI training, 1 on the right to object, 0 on law and
+            responsibility. `--findings` lists them; `--question objection.how`
+            shows one answer with all its proof.
+
+            """
+        #expect(render(TextReport(width: 70, hasColor: false), [Self.page()]) == expected)
+    }
+
+    @Test("lists the findings under their headings where that is asked for")
     func whole() {
-        let expected = """
-            page.html  Privacy Policy
-              https://example.org/policy
-
-            Answers
-              Is my information used to train AI?  Yes: train our AI on posts [1]
-              Which information?                   not stated
-              What or who is left out?             not stated
-              On which products?                   not stated
-              From when?                           not stated
-              On what legal ground?                not stated
-              Can I object?                        No: no choice [2]
-              How do I object?                     not stated
-              What happens then?                   not stated
-              What does an objection change?       Yes
-              Who is responsible?                  not stated
-              For which places and laws?           not stated
-
+        let expected = Self.answers + """
             AI training (1)
 
               How we use information › AI at Meta
@@ -58,7 +75,50 @@ struct TextReportTests {
                   → https://example.org/form
 
             """
-        #expect(render(TextReport(width: 70, hasColor: false), [Self.page()]) == expected)
+        let report = TextReport(width: 70, hasColor: false, scope: ReportScope(showsFindings: true))
+        #expect(render(report, [Self.page()]).trimmingCharacters(in: .newlines) == expected.trimmingCharacters(in: .newlines))
+    }
+
+    @Test("shows one answer with all its proof, and why other passages are none")
+    func question() {
+        var page = Self.page()
+        let span = TextSpan(section: 0, block: 2, start: 0, end: 2)
+        page.passedOver = [
+            PassedOver(question: .aiUse, rule: "ai.use.other", span: span, reason: .ruledOut(places: ["sentence"])),
+            PassedOver(question: .places, rule: "jur.region.other", span: span, reason: .unstated),
+        ]
+        let scope = ReportScope(question: .aiUse, explains: true)
+        let report = render(TextReport(width: 70, hasColor: false, scope: scope), [page])
+        #expect(report.contains("Is my information used to train AI?\n  Yes\n  - train our AI on posts [1]\n"))
+        #expect(report.contains("We «train our AI on posts»"))
+        #expect(report.contains("«We» train our AI"))
+        #expect(report.contains("Ruled out by words in its sentence  ai.use.other"))
+        #expect(!report.contains("jur.region.other"))
+        #expect(!report.contains("Can I object?"))
+    }
+
+    @Test("shows a topic alone")
+    func topic() {
+        let scope = ReportScope(topics: [.rightToObject], showsFindings: true)
+        let report = render(TextReport(width: 70, hasColor: false, scope: scope), [Self.page()])
+        #expect(report.contains("Can I object?"))
+        #expect(report.contains("Right to object (1)"))
+        #expect(!report.contains("Is my information used"))
+        #expect(!report.contains("AI training (1)"))
+    }
+
+    @Test("of any page fits on a screen of 100 columns and 40 lines, aside from findings", arguments: [1, 5, 40])
+    func length(values: Int) {
+        var page = Self.page()
+        page.answers = Question.allCases.map { question in
+            Answer(
+                question: question, status: .stated,
+                values: (0..<values).map { "\($0) " + String(repeating: "a long statement of a policy ", count: 12) }, evidence: [0])
+        }
+        page.document.notices = (0..<9).map { Notice(.rules, "Note \($0) " + String(repeating: "on the page ", count: 6)) }
+        let report = render(TextReport(width: 100, hasColor: false), [page])
+        #expect(report.split(separator: "\n", omittingEmptySubsequences: false).count <= 41)
+        for question in Question.allCases { #expect(report.contains(question.label.description)) }
     }
 
     @Test("fits the width it is given", arguments: [20, 40, 60, 80, 120])

@@ -55,8 +55,10 @@ package enum DocumentComparer {
         if showsPunctuation {
             changes += ChangeFinisher.merged(PunctuationComparer(before, after, old.document, new.document, map).changes())
         }
-        var obstacles = Comparability.obstacles(
-            old.document.capture, alignment.oldHeader, new.document.capture, alignment.newHeader)
+        var (oldHeader, newHeader) = (alignment.oldHeader, alignment.newHeader)
+        // Who is responsible is for the answers to say, where both do.
+        if let before = old.controller, let after = new.controller { (oldHeader.controller, newHeader.controller) = (before, after) }
+        var obstacles = Comparability.obstacles(old.document.capture, oldHeader, new.document.capture, newHeader)
         // Where that is explained already nothing needs to be suspected.
         if obstacles.isEmpty, let lack = Comparability.lack(map) { obstacles.append(lack) }
         let teller = StoryTeller(old.document, before, new.document, after, alignment.vocabulary, findings)

@@ -13,12 +13,13 @@ public enum Concept: String, Sendable, Hashable, CaseIterable {
     case transfer = "jur.transfer"
     case law = "jur.law"
     case date = "doc.date"
+    case scope = "doc.scope"
 
     /// The topic it belongs to; an AI feature that trains nothing and what the page says of itself belong to none.
     public var topic: Topic? {
         switch self {
         case .aiUse, .aiData, .aiExclusion: .aiTraining
-        case .aiFeature, .date: nil
+        case .aiFeature, .date, .scope: nil
         case .objectionRight, .objectionHow, .objectionTerms: .rightToObject
         case .entity, .authority, .region, .transfer, .law: .jurisdiction
         }

@@ -10,6 +10,11 @@ public struct ScannedPage: Sendable, Hashable {
     /// What was looked at for a question that is to be explained, and not taken; empty where none is.
     public var passedOver: [PassedOver]
 
+    /// Who is responsible by the first name that the answer gives; `nil` where the page names nobody.
+    package var controller: String? {
+        answers.first { $0.question == .responsible }?.items.first { $0.role == .controller && $0.kind == .name }?.value
+    }
+
     package init(document: PolicyDocument, findings: [Finding], answers: [Answer], passedOver: [PassedOver] = []) {
         self.document = document
         self.findings = findings

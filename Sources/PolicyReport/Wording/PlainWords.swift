@@ -129,6 +129,7 @@ extension Concept {
         case .transfer: "Transfers across borders"
         case .law: "Law or court named"
         case .date: "A date of the text"
+        case .scope: "What the text covers"
         }
     }
 }
