@@ -131,25 +131,25 @@ struct WordSymbols: Sendable {
         let (shortest, longest) = (Int(tables.endLengths[2]), min(Int(tables.endLengths[3]), word.count))
         guard shortest > 0, shortest <= longest else { return }
         for length in shortest...longest {
-            let suffix = Array(word[(word.count - length)...])
+            let start = word.count - length
             var hash = ByteHash()
-            hash.add(suffix)
-            look(up: suffix, hash: hash.value, kind: .suffix, in: tables, into: &found)
+            for index in start..<word.count { hash.add(word[index]) }
+            look(up: word, from: start, length: length, hash: hash.value, kind: .suffix, in: tables, into: &found)
         }
     }
 
     @inline(__always)
-    private static func isEqual(_ text: [UInt8], from start: Int, _ word: [UInt8], length: Int) -> Bool {
+    private static func isEqual(_ text: [UInt8], from start: Int, _ word: [UInt8], from first: Int, length: Int) -> Bool {
         var index = 0
         while index < length {
-            if text[start + index] != word[index] { return false }
+            if text[start + index] != word[first + index] { return false }
             index += 1
         }
         return true
     }
 
     private static func look(
-        up word: [UInt8], length: Int? = nil, hash: UInt64, kind: Vocabulary.Kind, in tables: RuleTables,
+        up word: [UInt8], from first: Int = 0, length: Int? = nil, hash: UInt64, kind: Vocabulary.Kind, in tables: RuleTables,
         into found: inout [Int32]
     ) {
         let length = length ?? word.count
@@ -159,7 +159,7 @@ struct WordSymbols: Sendable {
             let row = Int(tables.slots[slot] - 1) * RuleTables.Stride.key
             let start = Int(tables.keys[row + 1])
             if tables.keys[row] == kind.rawValue, Int(tables.keys[row + 2]) - start == length,
-                isEqual(tables.text, from: start, word, length: length)
+                isEqual(tables.text, from: start, word, from: first, length: length)
             {
                 let end = Int(tables.keys[row + 4])
                 var next = Int(tables.keys[row + 3])
