@@ -120,11 +120,16 @@ struct Significance {
     /// Whether both sides say the same in another way: contractions written out, digits in groups, a date in another form.
     private func isOtherSpelling(_ draft: ChangeDraft) -> Bool {
         guard draft.kind == .reworded, !draft.removed.isEmpty, !draft.inserted.isEmpty else { return false }
-        if OtherSpelling.writtenOut(letters(draft.removed, old)) == OtherSpelling.writtenOut(letters(draft.inserted, new)) { return true }
+        if spelling(draft.removed, old) == spelling(draft.inserted, new), !turns(draft), !isOfSmallWords(draft) { return true }
         let (before, after) = (edits(draft.removed), edits(draft.inserted))
         if before.count == after.count, zip(before, after).allSatisfy({ letters($0, old).joined().elementsEqual(letters($1, new).joined()) }) { return true }
         guard let first = dates(of: draft.removed, old, oldDocument), let second = dates(of: draft.inserted, new, newDocument) else { return false }
         return first == second
+    }
+
+    /// Words as they are written out in one spelling, without small ones.
+    private func spelling(_ words: [Int], _ side: WordSequence) -> [[UInt8]] {
+        OtherSpelling.writtenOut(letters(words, side)).map(OtherSpelling.plain).filter { !vocabulary.isSmall($0) }
     }
 
     /// The days that some words state, where all of them are words of a stated day.

@@ -22,14 +22,13 @@ struct StorySide {
         }
     }
 
-    /// The findings that only this document has, in the sentences of some places that an edit touches.
+    /// The findings that only this document has, in some places where an edit touches their words.
     func gone(at places: [TextSpan], edits: [TextSpan]) -> [Finding] {
         places.flatMap { place in
             (goneByBlock[place.block] ?? []).filter { finding in
                 // A finding's place within the block is known only for the first of the blocks that say the same.
                 guard finding.span.block == place.block else { return true }
-                let sentence = sentenceBytes(finding.span)
-                return edits.contains { $0.block == place.block && $0.start < sentence.upperBound && sentence.lowerBound < $0.end }
+                return edits.contains { $0.block == place.block && $0.start < finding.span.end && finding.span.start < $0.end }
             }
         }
     }
@@ -38,7 +37,13 @@ struct StorySide {
     func isAt(_ finding: Finding, _ places: [TextSpan]) -> Bool { places.contains { finding.blocks.contains($0.block) } }
 
     /// Whether some places begin with a heading and hold what stands under it.
-    func isSection(_ places: [TextSpan]) -> Bool { places.count > 1 && document.blocks[places[0].block].kind == .heading }
+    func isSection(_ places: [TextSpan]) -> Bool {
+        guard places.count > 1, document.blocks[places[0].block].kind == .heading else { return false }
+        return words.blockWords[places[0].block].contains { !reader.classes($0).contains(.number) }
+    }
+
+    /// Whether some places are one short line: a date in it is the page's own.
+    func isLine(_ places: [TextSpan]) -> Bool { places.count == 1 && words.blockWords[places[0].block].count <= 8 }
 
     /// Whether some places say who is responsible.
     func isOnResponsibility(_ places: [TextSpan]) -> Bool {
@@ -58,7 +63,10 @@ struct StorySide {
         }
     }
 
-    /// The words of negation in a place by which somebody promises: "we" stands before them in the sentence, and no "you".
+    /// Words between who promises and the negation: fewer where the verb follows it ("we will never"), more where it comes last.
+    private static let reach = (usual: 4, late: 14)
+
+    /// The words of negation in a place by which the page promises: "we" stands before them in a statement that is no case and no question.
     func promises(in place: TextSpan) -> [TextSpan] {
         let start = document.blocks[place.block].text.lowerBound
         return words.blockWords[place.block].compactMap { word in
@@ -66,12 +74,26 @@ struct StorySide {
                 return nil
             }
             let sentence = words.sentences[words.sentenceOf[word]]
-            let before = sentence.lowerBound..<min(sentence.upperBound, word + 3)
-            let speaks = before.contains { vocabulary.poles[words.ids[$0]] == TurningWords.firstPerson }
-            let addresses = (max(sentence.lowerBound, word - 4)..<word).contains { vocabulary.poles[words.ids[$0]] == TurningWords.secondPerson }
-            guard speaks, !addresses else { return nil }
+            let isLate = reader.classes(word).contains(.lateRefusal)
+            let before = max(sentence.lowerBound, word - (isLate ? Self.reach.late : Self.reach.usual))..<word
+            guard let subject = before.last(where: { reader.classes($0).contains(.subject) }), !isCompound(word), !isQuestion(sentence),
+                !(max(sentence.lowerBound, subject - 3)..<subject).contains(where: { reader.classes($0).contains(.condition) }),
+                !(subject..<word).contains(where: { reader.classes($0).contains(.condition) })
+            else { return nil }
             return TextSpan(section: place.section, block: place.block, start: words.starts[word] - start, end: words.ends[word] - start)
         }
+    }
+
+    /// Whether a hyphen joins a word to the next: "non-profit".
+    private func isCompound(_ word: Int) -> Bool {
+        words.ends[word] < document.text.count && document.text[words.ends[word]] == UInt8(ascii: "-")
+    }
+
+    private func isQuestion(_ sentence: Range<Int>) -> Bool {
+        let last = sentence.upperBound - 1
+        let block = document.blocks[words.blocks[last]].text
+        let end = last + 1 < words.starts.count && words.blocks[last + 1] == words.blocks[last] ? words.starts[last + 1] : block.upperBound
+        return document.text[words.ends[last]..<max(words.ends[last], end)].contains(UInt8(ascii: "?"))
     }
 
     /// One past the last byte of the sentence in which a place begins, from the start of the block.

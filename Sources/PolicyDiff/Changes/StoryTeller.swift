@@ -57,7 +57,11 @@ struct StoryTeller {
             candidates += promises(place, change)
         }
         guard let place = change.places.first else { return candidates }
-        if change.flags.contains(.date), let date = dates(place) { candidates.append(date) }
+        if change.flags.contains(.date), let date = dates(place) {
+            candidates.append(date)
+        } else if change.flags == [.date], old.isLine(place.old), new.isLine(place.new) {
+            candidates.append(Candidate(kind: .dateChanged, old: place.old.first, new: place.new.first))
+        }
         if change.flags.contains(.entity), old.isOnResponsibility(place.old) || new.isOnResponsibility(place.new) {
             candidates.append(Candidate(kind: .responsibleChanged, old: edited(place, .removed), new: edited(place, .inserted)))
         }
@@ -121,7 +125,7 @@ struct StoryTeller {
         }
         switch after.concept {
         case .objectionHow where change.flags.contains(.objectionRoute): return candidate(.routeChanged)
-        case .transfer: return candidate(.transferChanged)
+        case .transfer where !change.flags.filter { $0 != .modal && $0 != .number }.isEmpty: return candidate(.transferChanged)
         case .entity where change.flags.contains(.entity), .authority where change.flags.contains(.entity): return candidate(.responsibleChanged)
         default: return []
         }

@@ -1,4 +1,4 @@
-/// Ways to write the same words: contractions, and spellings that differ from country to country.
+/// Ways to write the same words: contractions, "like" for "such as", and spellings that differ from country to country.
 enum OtherSpelling {
     /// Words with every contraction written out, as folded words (an apostrophe parts them): `don`, `t` is `do`, `not`.
     static func writtenOut(_ words: [[UInt8]]) -> [[UInt8]] {
@@ -48,7 +48,9 @@ enum OtherSpelling {
         return pairs
     }()
 
-    private static let single: [[UInt8]: [[UInt8]]] = [Array("cannot".utf8): [Array("can".utf8), Array("not".utf8)]]
+    private static let single: [[UInt8]: [[UInt8]]] = [
+        Array("cannot".utf8): [Array("can".utf8), Array("not".utf8)], Array("like".utf8): [Array("such".utf8), Array("as".utf8)],
+    ]
 
     /// What one spelling holds and what the other has in its place; some only at the end of a word. The first that fits is taken.
     private static let variants: [(one: [UInt8], other: [UInt8], isEnding: Bool)] = [

@@ -48,6 +48,12 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let refusal = WordClass(rawValue: 1 << 22)
     /// "cookies", "traceurs": what a cookie dialog is about.
     static let cookie = WordClass(rawValue: 1 << 23)
+    /// "we", "nous", "wir": the page's own people, as what a sentence speaks of.
+    static let subject = WordClass(rawValue: 1 << 24)
+    /// "nicht", "kein", "niet": a refusal that comes at the end of what it refuses.
+    static let lateRefusal = WordClass(rawValue: 1 << 26)
+    /// "if", "when", "whether": what makes a case of a sentence.
+    static let condition = WordClass(rawValue: 1 << 25)
     /// "we", "you", "nous": somebody speaks to somebody, as no counter does.
     static let person = WordClass(rawValue: 1 << 21)
 }

@@ -30,6 +30,9 @@ struct WordClasses {
     /// Whether a word is a year of our days: four digits that begin with 19 or 20.
     func isYear(_ word: Int32) -> Bool { years.contains(word) }
 
+    /// Whether a word, which need not stand in the table, says little by itself.
+    func isSmall(_ word: [UInt8]) -> Bool { Self.listed[Self.hash(of: word)]?.contains(.small) ?? false }
+
     subscript(word: Int32) -> WordClass { classes[Int(word)] }
 
     private static func hash(of word: some Sequence<UInt8>) -> UInt64 {

@@ -93,6 +93,9 @@ enum WordLists {
             """, .made
         ),
         ("copyright", .copyright),
+        ("nicht kein keine keinen keinem keiner niet geen", .lateRefusal),
+        ("we nous wir nosotros noi wij nós", .subject),
+        ("if when where whether because since si quand lorsque wenn falls sofern weil cuando se quando als wanneer caso", .condition),
         ("cookie cookies traceur traceurs", .cookie),
         (
             """

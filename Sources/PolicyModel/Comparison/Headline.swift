@@ -19,9 +19,13 @@ package struct Headline: Sendable, Hashable {
         self.count = count
     }
 
-    /// The first change of an entry.
+    /// Shorter words of the page say too little alone, in bytes.
+    private static let shortest = 40
+
+    /// The first change of an entry whose words say something by themselves, else the first.
     package init(_ entry: StoryEntry, of changes: [Change]) {
-        let change = changes[entry.changes[0]]
+        let index = entry.changes.first { changes[$0].kind == .link || changes[$0].oldSentence.utf8.count + changes[$0].newSentence.utf8.count >= Self.shortest }
+        let change = changes[index ?? entry.changes[0]]
         let isLink = change.kind == .link
         self.init(
             kind: entry.kind, before: isLink ? change.before : change.oldSentence, after: isLink ? change.after : change.newSentence,
