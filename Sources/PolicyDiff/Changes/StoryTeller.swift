@@ -109,7 +109,7 @@ struct StoryTeller {
         case .objectionHow: return .routeAdded
         case .entity, .authority: return .responsibleChanged
         case .transfer: return .transferChanged
-        case .aiData, .objectionTerms, .region, .law, .date: return nil
+        case .aiData, .objectionTerms, .region, .law, .date, .scope: return nil
         }
     }
 

@@ -22,18 +22,7 @@ package struct ComparisonOptions: Sendable, Hashable {
         comparison.changes = comparison.changes.filter { change in
             (!isSignificantOnly || change.isSignificant) && (topics.isEmpty || change.topics.contains { topics.contains($0) })
         }
-        if !topics.isEmpty { comparison.answers = comparison.answers.filter { topics.contains($0.question.topic) } }
+        if !topics.isEmpty { comparison.answers = comparison.answers.filter { $0.question.topic.map(topics.contains) ?? true } }
         return comparison
-    }
-}
-
-extension Question {
-    /// The topic that a question belongs to.
-    var topic: Topic {
-        switch self {
-        case .aiUse, .aiData, .aiExclusions, .products, .dates, .legalBasis: .aiTraining
-        case .objectionRight, .objectionHow, .objectionProcess, .objectionEffect: .rightToObject
-        case .responsible, .places: .jurisdiction
-        }
     }
 }
