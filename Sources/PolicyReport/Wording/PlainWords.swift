@@ -41,7 +41,7 @@ extension AnswerItem.Role {
         case .authority: "complaints to"
         case .region: "for"
         case .statute: "laws:"
-        case .transfer: "transfers to"
+        case .transfer: "transfers:"
         case .safeguard: "safeguards:"
         case .governingLaw: "governing law:"
         }
@@ -129,7 +129,7 @@ extension Concept {
         case .transfer: "Transfers across borders"
         case .law: "Law or court named"
         case .date: "A date of the text"
-        case .scope: "What the text covers"
+        case .scope: "What the text covers, or whose it is"
         }
     }
 }

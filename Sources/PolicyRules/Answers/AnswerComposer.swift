@@ -38,6 +38,7 @@ package struct AnswerComposer: Sendable {
                     drafts[index].role = reach.role(at: drafts[index].span, sentence: drafts[index].span)
                 }
             case .namesOverQuotes: drafts = namesOverQuotes(drafts)
+            case .noHeadings: drafts.removeAll { document.blocks[$0.span.block].kind == .heading }
             case .form: drafts += ObjectionForm(document: document).drafts(for: scan)
             case .trainingGround: drafts += trainingGround(for: scan, drafts, reach: reach, in: document)
             }

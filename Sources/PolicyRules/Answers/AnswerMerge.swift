@@ -21,10 +21,20 @@ struct AnswerMerge {
     func items(_ drafts: [AnswerDraft]) -> [AnswerItem] {
         let drafts = drafts.indices.sorted { (drafts[$0].span, $0) < (drafts[$1].span, $1) }.map { drafts[$0] }
         let kept = distinct(drafts)
-        return ordered(kept).prefix(recipe.most).map { draft in
+        return bounded(ordered(kept)).map { draft in
             AnswerItem(
                 value: AnswerText.cut(draft.text, to: recipe.longest), kind: draft.kind ?? (draft.isPhrase && recipe.kind != .route ? .quote : recipe.kind),
                 role: draft.role ?? recipe.role, span: draft.span, target: draft.target, evidence: Set(draft.evidence).sorted())
+        }
+    }
+
+    /// As many as the recipe allows, of each role where it orders by roles.
+    private func bounded(_ drafts: [AnswerDraft]) -> [AnswerDraft] {
+        var counts: [AnswerItem.Role?: Int] = [:]
+        return drafts.filter { draft in
+            let role = recipe.order.isEmpty ? nil : draft.role ?? recipe.role
+            counts[role, default: 0] += 1
+            return counts[role, default: 0] <= recipe.most
         }
     }
 

@@ -16,6 +16,8 @@ struct QuestionRecipe: Sendable {
         case namesAlone
         /// A quote around a name that is a value itself is none.
         case namesOverQuotes
+        /// A heading says what follows and answers nothing itself.
+        case noHeadings
         /// Links and addresses beside the words are values, too.
         case routes
         /// So is what a form asks for.
@@ -34,7 +36,7 @@ struct QuestionRecipe: Sendable {
     /// Values of these roles come first, in this order.
     var order: [AnswerItem.Role] = []
     var steps: [Step] = []
-    /// The most values.
+    /// The most values, of each role where they are ordered by it.
     var most = 6
     /// A value's most characters; longer ones are cut.
     var longest = 200
@@ -54,16 +56,16 @@ struct QuestionRecipe: Sendable {
         QuestionRecipe(question: .dates, kind: .date, order: [.effective, .updated, .announced, .start, .deadline]),
         QuestionRecipe(question: .legalBasis, kind: .name),
         QuestionRecipe(
-            question: .objectionRight, kind: .quote, order: reaches, steps: [.reach, .scope, .trainingGround], most: 8, isOfStatements: true),
+            question: .objectionRight, kind: .quote, order: reaches, steps: [.reach, .scope, .trainingGround], most: 3, isOfStatements: true),
         QuestionRecipe(
-            question: .objectionHow, kind: .route, order: reaches, steps: [.reach, .joinedLines, .routes, .form], most: 14),
-        QuestionRecipe(question: .objectionProcess, kind: .quote, isOfStatements: true),
-        QuestionRecipe(question: .objectionEffect, kind: .quote, isOfStatements: true),
+            question: .objectionHow, kind: .route, order: reaches, steps: [.reach, .joinedLines, .noHeadings, .routes, .form], most: 5),
+        QuestionRecipe(question: .objectionProcess, kind: .quote, steps: [.noHeadings], isOfStatements: true),
+        QuestionRecipe(question: .objectionEffect, kind: .quote, steps: [.noHeadings], isOfStatements: true),
         QuestionRecipe(
             question: .responsible, kind: .name, roles: [.authority: .authority], role: .controller,
-            order: [.controller, .representative, .officer, .authority], steps: [.joinedLines, .namesAlone, .namesOverQuotes], most: 14),
+            order: [.controller, .representative, .officer, .authority], steps: [.joinedLines, .namesAlone, .namesOverQuotes], most: 5),
         QuestionRecipe(
             question: .places, kind: .place, roles: [.law: .statute, .transfer: .transfer], role: .region,
-            order: [.region, .statute, .transfer, .safeguard, .governingLaw], steps: [.namesOverQuotes], most: 48),
+            order: [.region, .statute, .transfer, .safeguard, .governingLaw], most: 16),
     ]
 }
