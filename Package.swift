@@ -63,7 +63,7 @@ let package = Package(
             name: "PolicyRules", dependencies: ["CThreads", "PolicyModel", "PolicyStemming", "PolicyYAML"], exclude: ["Packs"],
             swiftSettings: settings),
         .target(
-            name: "PolicyPacks", dependencies: ["PolicyRules"], swiftSettings: settings, plugins: ["PreparePacks"]),
+            name: "PolicyPacks", dependencies: ["PolicyLanguage", "PolicyModel", "PolicyRules"], swiftSettings: settings, plugins: ["PreparePacks"]),
         .executableTarget(
             name: "prepare-packs", dependencies: ["PolicyRules", "PreparedSwift"], swiftSettings: settings, linkerSettings: linking),
         .plugin(
@@ -103,7 +103,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "PolicyYAMLTests", dependencies: ["PolicyYAML"], swiftSettings: settings),
         .testTarget(
-            name: "PolicyRulesTests", dependencies: ["PolicyRules", "PolicyPacks", "PolicyModel", "SeededGenerator"],
+            name: "PolicyRulesTests", dependencies: ["PolicyLanguage", "PolicyRules", "PolicyPacks", "PolicyModel", "SeededGenerator"],
             swiftSettings: settings),
         .testTarget(
             name: "PolicyDiffTests", dependencies: ["PolicyDiff", "PolicyExtraction", "PolicyHTML", "PolicySources", "PolicyModel", "SeededGenerator"],

@@ -16,7 +16,7 @@ struct RulesTestCommand: ParsableCommand {
 
     func run() throws {
         let packs = try files.isEmpty ? BuiltInPacks.packs() : PackLoader().packs(files)
-        let (examples, failures) = try RuleExampleRunner().run(packs)
+        let (examples, failures) = try RuleExampleRunner(splitter: BuiltInPacks.rules.splitter).run(packs)
         var output = ReportOutput(path: nil)
         var lines = failures.map { TerminalText.visible($0.description) }
         lines.append("rules: \(packs.reduce(0) { $0 + $1.rules.count }), examples: \(examples), failures: \(failures.count)")

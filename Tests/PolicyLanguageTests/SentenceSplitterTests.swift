@@ -1,4 +1,5 @@
 import PolicyLanguage
+import PolicyModel
 import Testing
 
 @Suite struct SentenceSplitterTests {
@@ -22,7 +23,7 @@ import Testing
         let places = WordPlaces(text).all()
         var found = Array(text)
         for (previous, next) in zip(places, places.dropFirst()).reversed()
-        where SentenceSplitter.splits(text.span, after: previous, before: next.lowerBound) {
+        where SentenceSplitter.ofAllLanguages.splits(text.span, after: previous, before: next.lowerBound) {
             var place = next.lowerBound
             while place > previous.upperBound, text[place - 1] == 0x20 { place -= 1 }
             found.insert(UInt8(ascii: "|"), at: place)

@@ -30,7 +30,7 @@ struct ExampleTests {
     @Test("of the built-in packs all come out right")
     func builtIn() throws {
         let packs = try BuiltInPacks.packs()
-        let result = try RuleExampleRunner().run(packs)
+        let result = try RuleExampleRunner(splitter: BuiltInPacks.rules.splitter).run(packs)
         #expect(result.failures.map(\.description) == [])
         #expect(result.examples > 100)
         #expect(Set(packs.map(\.language)) == ["en", "fr"])

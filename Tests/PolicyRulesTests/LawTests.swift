@@ -3,6 +3,7 @@ import SeededGenerator
 import Testing
 
 @testable import PolicyRules
+import PolicyLanguage
 
 @Suite("Laws of the engine")
 struct LawTests {
@@ -124,10 +125,10 @@ struct LawTests {
     func runs(texts: [String]) {
         var page = TestPage()
         for text in texts { page.add(text) }
-        let whole = DocumentWords(page.document)
+        let whole = DocumentWords(page.document, splitter: .ofAllLanguages)
         let wordsOf = { (words: DocumentWords) in words.numbers.map { Array(words.distinct.word($0)) } }
         for parts in 1...9 {
-            let words = DocumentWords(page.document, parts: parts)
+            let words = DocumentWords(page.document, splitter: .ofAllLanguages, parts: parts)
             #expect(wordsOf(words) == wordsOf(whole))
             #expect(words.numbers == whole.numbers && words.starts == whole.starts && words.ends == whole.ends)
             #expect(words.sentenceStarts == whole.sentenceStarts && words.firstAlike == whole.firstAlike)
@@ -144,7 +145,7 @@ struct LawTests {
     @Test("words of ASCII are those of the scanner", arguments: 0..<20 as Range<UInt64>)
     func words(seed: UInt64) {
         let document = Self.page(seed).document
-        let words = DocumentWords(document)
+        let words = DocumentWords(document, splitter: .ofAllLanguages)
         var index = 0
         for (block, place) in document.blocks.enumerated() {
             #expect(words.words(of: block).lowerBound == index)

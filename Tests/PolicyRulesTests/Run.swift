@@ -1,4 +1,5 @@
 import PolicyModel
+import PolicyPacks
 import PolicyRules
 
 /// Runs packs over pages.
@@ -23,7 +24,7 @@ enum Run {
     static func findings(
         _ packs: [String], _ page: TestPage, selection: RuleSelection = RuleSelection()
     ) throws -> Result {
-        let rules = try CompiledRules(try packs.map { try RulePackDecoder().decode($0, file: "test.yml") })
+        let rules = try CompiledRules(try packs.map { try RulePackDecoder().decode($0, file: "test.yml") }, splitter: BuiltInPacks.rules.splitter)
         let scan = RuleEngine(rules: rules, selection: selection).scan(page.document)
         return Result(document: page.document, scan: scan)
     }

@@ -98,6 +98,7 @@ struct WordSequence {
 
     private mutating func layOut(_ document: PolicyDocument) {
         let text = document.text.span
+        let splitter = SentenceSplitter.ofAllLanguages
         blockWords = []
         blockWords.reserveCapacity(document.blocks.count)
         sentenceOf.reserveCapacity(ids.count)
@@ -108,7 +109,7 @@ struct WordSequence {
             blockWords.append(first..<word)
             var start = first
             for next in first..<word {
-                if next > start, SentenceSplitter.splits(text, after: starts[next - 1]..<ends[next - 1], before: starts[next]) {
+                if next > start, splitter.splits(text, after: starts[next - 1]..<ends[next - 1], before: starts[next]) {
                     sentences.append(start..<next)
                     start = next
                 }

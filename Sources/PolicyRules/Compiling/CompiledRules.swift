@@ -1,21 +1,28 @@
+package import PolicyModel
+
 /// Rules of all languages in the form the engine runs: flat tables, made once.
 package struct CompiledRules: Sendable {
     let layers: [RuleLayer]
+    /// Where the sentences of a page end.
+    package let splitter: SentenceSplitter
 
     /// Compiles packs; a pack with the id of an earlier one replaces it.
     ///
     /// Throws `RulePackError` where two packs of one language hold a rule of the same id.
-    package init(_ packs: [RulePack]) throws(RulePackError) {
+    package init(_ packs: [RulePack], splitter: SentenceSplitter = SentenceSplitter()) throws(RulePackError) {
+        self.splitter = splitter
         layers = try Self.layers(of: packs, known: [])
     }
 
     /// Rules that a build prepared.
-    package init(prepared: [PreparedRules]) {
+    package init(prepared: [PreparedRules], splitter: SentenceSplitter = SentenceSplitter()) {
+        self.splitter = splitter
         layers = prepared.map { RuleLayer($0) }
     }
 
-    private init(layers: [RuleLayer]) {
+    private init(layers: [RuleLayer], splitter: SentenceSplitter) {
         self.layers = layers
+        self.splitter = splitter
     }
 
     /// These rules and those of more packs; a pack with the id of one of these replaces it.
@@ -25,7 +32,7 @@ package struct CompiledRules: Sendable {
         guard !packs.isEmpty else { return self }
         let kept = layers.map { RuleLayer($0, without: packs.map(\.id)) }
         let known = kept.flatMap { layer in layer.ruleIDs.map { RuleName(id: $0, language: layer.language) } }
-        return Self(layers: kept + (try Self.layers(of: packs, known: known)))
+        return Self(layers: kept + (try Self.layers(of: packs, known: known)), splitter: splitter)
     }
 
     /// The languages there are rules for, sorted.

@@ -1,14 +1,19 @@
-internal import PolicyModel
+package import PolicyModel
 
 /// Runs the examples of rules, as written and mutated.
 package struct RuleExampleRunner: Sendable {
-    package init() {}
+    private let splitter: SentenceSplitter
+
+    /// Reads sentences as `splitter` does.
+    package init(splitter: SentenceSplitter = SentenceSplitter()) {
+        self.splitter = splitter
+    }
 
     /// How many examples were run, and those that failed, in the order of the packs.
     ///
     /// Each rule is run alone, so that an example says something about its own rule only. Throws as `CompiledRules` does.
     package func run(_ packs: [RulePack]) throws(RulePackError) -> (examples: Int, failures: [RuleExampleFailure]) {
-        let compiled = try CompiledRules(packs)
+        let compiled = try CompiledRules(packs, splitter: splitter)
         var examples = 0
         var failures: [RuleExampleFailure] = []
         for pack in packs {

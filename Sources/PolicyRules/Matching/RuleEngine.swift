@@ -27,7 +27,7 @@ package struct RuleEngine: Sendable {
         if !selection.only.isEmpty || !selection.skip.isEmpty {
             notices.append(Notice(.rules, "Only the selected rules were run; what is not stated here may be stated on the page."))
         }
-        let words = DocumentWords(document, parts: parts)
+        let words = DocumentWords(document, splitter: rules.splitter, parts: parts)
         let matches = layers.map { self.matches(of: $0, words: words, document: document, parts: parts) }
         var gatherer = FindingGatherer(document: document, words: words, layers: matches)
         let (findings, contributions) = gatherer.gather()
@@ -41,7 +41,7 @@ package struct RuleEngine: Sendable {
 
     /// What the selected rules quote in the example's own block; values of `values:` count too. `nil` where nothing matches.
     func quote(in page: ExamplePage) -> String? {
-        let words = DocumentWords(page.document)
+        let words = DocumentWords(page.document, splitter: rules.splitter)
         let matches = layers(for: page.document).layers.map { self.matches(of: $0, words: words, document: page.document, parts: 1) }
         let gatherer = FindingGatherer(document: page.document, words: words, layers: matches)
         return gatherer.longest(in: page.block).map { page.document.text(at: $0) }

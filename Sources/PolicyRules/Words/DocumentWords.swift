@@ -18,10 +18,10 @@ struct DocumentWords: Sendable {
     private(set) var firstAlike: [Int32] = []
 
     /// The words of all blocks, of which `parts` threads read a part each.
-    init(_ document: PolicyDocument, parts: Int = 1) {
+    init(_ document: PolicyDocument, splitter: SentenceSplitter, parts: Int = 1) {
         let blocks = Self.blocks(of: document, parts: parts)
-        let runs = Workers.run(blocks.count) { WordRun(document, blocks: blocks[$0]) }
-        var run = runs.first ?? WordRun(document, blocks: 0..<0)
+        let runs = Workers.run(blocks.count) { WordRun(document, blocks: blocks[$0], splitter: splitter) }
+        var run = runs.first ?? WordRun(document, blocks: 0..<0, splitter: splitter)
         for other in runs.dropFirst() { run.append(other) }
         (distinct, numbers, starts, ends) = (run.words.distinct, run.words.numbers, run.words.starts, run.words.ends)
         (sentenceStarts, blockStarts, blockSentences) = (run.sentenceStarts, run.words.blockStarts, run.blockSentences)

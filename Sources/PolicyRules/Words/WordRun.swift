@@ -8,7 +8,7 @@ struct WordRun: Sendable {
     /// By block: its first sentence; one more than there are blocks.
     private(set) var blockSentences: [Int32] = []
 
-    init(_ document: PolicyDocument, blocks: Range<Int>) {
+    init(_ document: PolicyDocument, blocks: Range<Int>, splitter: SentenceSplitter) {
         words = NumberedWords(document, blocks: blocks)
         let text = document.text.span
         let (starts, ends, blockStarts) = (words.starts, words.ends, words.blockStarts)
@@ -21,7 +21,7 @@ struct WordRun: Sendable {
             var word = first + 1
             while word < end {
                 let previous = Int(starts[word - 1])..<Int(ends[word - 1])
-                if SentenceSplitter.splits(text, after: previous, before: Int(starts[word])),
+                if splitter.splits(text, after: previous, before: Int(starts[word])),
                     !SentenceSplitter.isNumbering(text, previous, of: block.text.lowerBound)
                 {
                     sentenceStarts.append(Int32(word))

@@ -1,23 +1,35 @@
-internal import PolicyModel
-
 /// Decides where a sentence ends: between two words, from what stands between them.
 ///
 /// Public and partly inlinable, because it is asked for every word of a page, and Swift 6.3 puts code of another module in line only where it
 /// is public.
-public enum SentenceSplitter {
+public struct SentenceSplitter: Sendable {
+    /// Words with a full stop that end no sentence.
+    private let abbreviations: WordTable
+    /// Words with a full stop that end no sentence before a number.
+    private let beforeNumbers: WordTable
+    /// Names of months: a number with a full stop before one is a day.
+    private let months: WordTable
+
+    /// Knows some words of languages; without any, every full stop before a capital ends a sentence.
+    package init(abbreviations: WordTable = WordTable([]), beforeNumbers: WordTable = WordTable([]), months: WordTable = WordTable([])) {
+        self.abbreviations = abbreviations
+        self.beforeNumbers = beforeNumbers
+        self.months = months
+    }
+
     /// Whether a sentence ends between the word at `previous` and the one that begins at `next`.
     ///
     /// `.`, `!`, `?` and `…` end a sentence before white space unless a small letter follows; `;` does where a capital follows; `。` and a
     /// bullet always do. A colon does not: what it announces belongs to what announces it. Nor does the full stop of an abbreviation or of
     /// the day before a month (`1. März`).
     @inlinable @inline(__always)
-    public static func splits(_ text: Span<UInt8>, after previous: Range<Int>, before next: Int) -> Bool {
+    public func splits(_ text: Span<UInt8>, after previous: Range<Int>, before next: Int) -> Bool {
         // One space or one mark without a space ends nothing, and nearly all words are parted so.
         next - previous.upperBound > 1 && isEnd(text, after: previous, before: next)
     }
 
     @usableFromInline
-    static func isEnd(_ text: Span<UInt8>, after previous: Range<Int>, before next: Int) -> Bool {
+    func isEnd(_ text: Span<UInt8>, after previous: Range<Int>, before next: Int) -> Bool {
         var mark: UInt8 = 0
         var isSpaced = false
         var index = previous.upperBound
@@ -33,6 +45,8 @@ public enum SentenceSplitter {
                     isSpaced = false
                 }
             case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"):
+                isSpaced = true
+            case 0xC2 where index + 1 < next && text[index + 1] == 0xA0:
                 isSpaced = true
             case UInt8(ascii: "*") where isSpaced && index + 1 < next && text[index + 1] == 0x20:
                 return true
@@ -74,23 +88,23 @@ public enum SentenceSplitter {
         return true
     }
 
-    private static func isAbbreviation(_ text: Span<UInt8>, _ word: Range<Int>, beforeNumber: Bool) -> Bool {
+    private func isAbbreviation(_ text: Span<UInt8>, _ word: Range<Int>, beforeNumber: Bool) -> Bool {
         if word.count == 1 { return text[word.lowerBound] >= UInt8(ascii: "A") }
-        guard word.count <= longest else { return false }
+        guard word.count <= Self.longest else { return false }
         var scanner = WordScanner(word)
         guard scanner.next(in: text) != nil else { return false }
-        return PreparedLanguages.sentencesAbbreviations.value(of: scanner.folded) != 0
-            || beforeNumber && PreparedLanguages.sentencesBeforeNumbers.value(of: scanner.folded) != 0
+        return abbreviations.value(of: scanner.folded) != 0
+            || beforeNumber && beforeNumbers.value(of: scanner.folded) != 0
     }
 
     /// More bytes than an abbreviation has.
     private static let longest = 12
 
     /// Whether a number is the day of the month that follows it.
-    private static func isDay(_ text: Span<UInt8>, _ word: Range<Int>, before next: Int) -> Bool {
+    private func isDay(_ text: Span<UInt8>, _ word: Range<Int>, before next: Int) -> Bool {
         guard word.count <= 2, word.allSatisfy({ text[$0] &- UInt8(ascii: "0") < 10 }) else { return false }
         var scanner = WordScanner(next..<text.count)
         guard scanner.next(in: text) != nil else { return false }
-        return DateWords.month(scanner.folded[...]) != nil
+        return months.value(of: scanner.folded) != 0
     }
 }
