@@ -106,7 +106,7 @@ let package = Package(
             name: "PolicyRulesTests", dependencies: ["PolicyLanguage", "PolicyRules", "PolicyPacks", "PolicyModel", "SeededGenerator"],
             swiftSettings: settings),
         .testTarget(
-            name: "PolicyDiffTests", dependencies: ["PolicyDiff", "PolicyExtraction", "PolicyHTML", "PolicySources", "PolicyModel", "SeededGenerator"],
+            name: "PolicyDiffTests", dependencies: ["PolicyDiff", "PolicyLanguage", "PolicyExtraction", "PolicyHTML", "PolicySources", "PolicyModel", "SeededGenerator"],
             swiftSettings: settings),
         .testTarget(name: "PolicyScannerTests", dependencies: ["PolicyScanner"], swiftSettings: settings),
         .testTarget(

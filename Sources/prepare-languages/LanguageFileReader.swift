@@ -49,6 +49,7 @@ struct LanguageFileReader {
     private func entries(_ node: YAMLNode, _ kind: LanguageKey.Kind) throws(LanguageFileError) -> [String] {
         switch kind {
         case .words, .wordsByLanguage, .beginnings: return try words(node)
+        case .changeClass: return try words(node, orSigns: true)
         case .tags, .tagsByLanguage:
             var tags: [String] = []
             for item in try items(node) { tags.append(try text(item)) }
@@ -65,9 +66,14 @@ struct LanguageFileReader {
         }
     }
 
-    private func words(_ node: YAMLNode) throws(LanguageFileError) -> [String] {
+    /// The words of a text; with `orSigns` also a sign, such as `§`, which is a word of a comparison.
+    private func words(_ node: YAMLNode, orSigns: Bool = false) throws(LanguageFileError) -> [String] {
         var words: [String] = []
         for word in try text(node).split(whereSeparator: \.isWhitespace) {
+            if orSigns, word.unicodeScalars.count == 1, !word.contains(where: \.isLetter), !word.contains(where: \.isNumber) {
+                words.append(String(word))
+                continue
+            }
             let folded = try folded(String(word), node.mark)
             guard !folded.contains(" ") else { throw problem("`\(word)` is read as \(folded.split(separator: " ").count) words", node.mark) }
             words.append(folded)

@@ -12,6 +12,8 @@ struct LanguageKey {
         case phrases
         /// Beginnings of words with spaces between them; a table of their first `WordTable.beginning` bytes.
         case beginnings
+        /// Words with spaces between them; a bit of the one table of change classes, in the order of the keys.
+        case changeClass
         /// A list of language tags; all of them.
         case tags
         /// A list of language tags; one list for each language.
@@ -54,6 +56,33 @@ struct LanguageKey {
         Self(path: "forms.search", kind: .phrases),
         Self(path: "forms.email", kind: .phrases),
         Self(path: "forms.country", kind: .phrases),
+        Self(path: "changes.negation", kind: .changeClass),
+        Self(path: "changes.modal", kind: .changeClass),
+        Self(path: "changes.month", kind: .changeClass),
+        Self(path: "changes.number", kind: .changeClass),
+        Self(path: "changes.company-form", kind: .changeClass),
+        Self(path: "changes.region", kind: .changeClass),
+        Self(path: "changes.objection", kind: .changeClass),
+        Self(path: "changes.route", kind: .changeClass),
+        Self(path: "changes.small", kind: .changeClass),
+        Self(path: "changes.notice", kind: .changeClass),
+        Self(path: "changes.objection-verb", kind: .changeClass),
+        Self(path: "changes.particle", kind: .changeClass),
+        Self(path: "changes.responsibility", kind: .changeClass),
+        Self(path: "changes.ground", kind: .changeClass),
+        Self(path: "changes.legality", kind: .changeClass),
+        Self(path: "changes.part-name", kind: .changeClass),
+        Self(path: "changes.time-unit", kind: .changeClass),
+        Self(path: "changes.ago", kind: .changeClass),
+        Self(path: "changes.counter", kind: .changeClass),
+        Self(path: "changes.made", kind: .changeClass),
+        Self(path: "changes.copyright", kind: .changeClass),
+        Self(path: "changes.person", kind: .changeClass),
+        Self(path: "changes.refusal", kind: .changeClass),
+        Self(path: "changes.cookie", kind: .changeClass),
+        Self(path: "changes.subject", kind: .changeClass),
+        Self(path: "changes.condition", kind: .changeClass),
+        Self(path: "changes.late-refusal", kind: .changeClass),
         Self(path: "forms.required", kind: .phrases),
         Self(path: "forms.optional", kind: .phrases),
     ]

@@ -15,6 +15,7 @@ struct PreparedLanguageSource {
             list("names", languages.map(\.name)),
         ]
         for key in LanguageKey.all { lines += constant(key) }
+        lines += changeClasses()
         return (lines + ["}", ""]).joined(separator: "\n")
     }
 
@@ -24,6 +25,7 @@ struct PreparedLanguageSource {
             return table(key.constant, languages.enumerated().flatMap { index, language in
                 entries(key, language).map { ($0, UInt32(1) << UInt32(index)) }
             })
+        case .changeClass: return []
         case .words: return table(key.constant, all(key).map { ($0, 1) })
         case .beginnings:
             let words = languages.flatMap { entries(key, $0) }.map { Array($0.utf8.prefix(WordTable.beginning)) }
@@ -38,6 +40,16 @@ struct PreparedLanguageSource {
         case .tags: return [list(key.constant, all(key))]
         case .tagsByLanguage: return [list(key.constant, languages.map { entries(key, $0).joined(separator: " ") })]
         }
+    }
+
+    /// One table for all classes, a bit each, and their names in the order of the bits.
+    private func changeClasses() -> [String] {
+        let keys = LanguageKey.all.filter { $0.kind == .changeClass }
+        var words: [(word: String, value: UInt32)] = []
+        for (bit, key) in keys.enumerated() {
+            for word in all(key) { words.append((word, UInt32(1) << UInt32(bit))) }
+        }
+        return [list("changeClassNames", keys.map { String($0.path.dropFirst("changes.".count)) })] + table("changeClasses", words)
     }
 
     private func entries(_ key: LanguageKey, _ language: LanguageFile) -> [String] { language.entries[key.path] ?? [] }

@@ -1,4 +1,5 @@
-/// What a word is to the rules of significance.
+/// What a word is to the rules of significance. The bits are in the order of `ChangeWords.classNames`; which words are of a class stands in the
+/// languages' files.
 struct WordClass: OptionSet, Hashable, Sendable {
     let rawValue: UInt32
 

@@ -1,3 +1,4 @@
+internal import PolicyLanguage
 internal import PolicyModel
 
 /// The classes of all words of a comparison, by their number in the shared table.
@@ -13,7 +14,7 @@ struct WordClasses {
         var classes = [WordClass](repeating: [], count: table.count)
         for number in classes.indices {
             let bytes = table.word(Int32(number))
-            var found = Self.listed[hashes[number]] ?? []
+            var found = WordClass(rawValue: ChangeWords.classes(ofHash: hashes[number]))
             if bytes.contains(where: { $0 &- UInt8(ascii: "0") < 10 }) { found.insert(.number) }
             classes[number] = found
             if let pole = TurningWords.poles[hashes[number]] { poles[Int32(number)] = pole }
@@ -31,7 +32,7 @@ struct WordClasses {
     func isYear(_ word: Int32) -> Bool { years.contains(word) }
 
     /// Whether a word, which need not stand in the table, says little by itself.
-    func isSmall(_ word: [UInt8]) -> Bool { Self.listed[Self.hash(of: word)]?.contains(.small) ?? false }
+    func isSmall(_ word: [UInt8]) -> Bool { WordClass(rawValue: ChangeWords.classes(ofHash: Self.hash(of: word))).contains(.small) }
 
     subscript(word: Int32) -> WordClass { classes[Int(word)] }
 
@@ -40,13 +41,4 @@ struct WordClasses {
         for byte in word { hash.add(byte) }
         return hash.value
     }
-
-    /// The listed words by the hash they have in every table. A word of a page that collides with one only gets its class.
-    private static let listed: [UInt64: WordClass] = {
-        var listed: [UInt64: WordClass] = [:]
-        for (words, kind) in WordLists.lists {
-            for word in "\(words)".split(separator: " ") { listed[hash(of: word.utf8), default: []].formUnion(kind) }
-        }
-        return listed
-    }()
 }

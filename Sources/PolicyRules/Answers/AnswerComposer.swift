@@ -31,7 +31,7 @@ package struct AnswerComposer: Sendable {
             switch step {
             case .nearTraining, .reach, .scope: break
             case .joinedLines: drafts = JoinedLines(in: document).drafts(drafts, of: contributions)
-            case .namesAlone: for index in drafts.indices { drafts[index].text = AnswerText.name(drafts[index].text) }
+            case .namesAlone: for index in drafts.indices { drafts[index].text = AnswerText.name(AnswerText.closed(drafts[index], in: document)) }
             case .routes:
                 drafts = ObjectionRoutes(document).drafts(drafts, of: contributions, scan: scan)
                 for index in drafts.indices where drafts[index].role == nil {

@@ -67,6 +67,18 @@ enum AnswerText {
         return String(decoding: bytes[starts[lead + 1]...], as: UTF8.self)
     }
 
+    /// The words of a draft, with the full stop of an abbreviation that ends them: that of "S.r.l." and "e. V." is no end of a sentence.
+    static func closed(_ draft: AnswerDraft, in document: PolicyDocument) -> String {
+        let block = document.blocks[draft.span.block].text
+        let end = block.lowerBound + draft.span.end
+        let last = draft.text.utf8.suffix(2)
+        guard end < block.upperBound, document.text[end] == UInt8(ascii: "."), last.count == 2, let mark = last.first, let letter = last.last,
+            mark == UInt8(ascii: ".") || mark == UInt8(ascii: " "), (letter | 0x20) &- UInt8(ascii: "a") < 26,
+            document.text(at: draft.span).hasSuffix(draft.text)
+        else { return draft.text }
+        return draft.text + "."
+    }
+
     /// Whether the first letter is a small one.
     private static func beginsSmall(_ word: ArraySlice<UInt8>) -> Bool {
         guard let first = word.first, first >= 0x80 else { return word.first.map { $0 &- UInt8(ascii: "a") < 26 } ?? false }
