@@ -15,8 +15,9 @@ struct RulesTestCommand: ParsableCommand {
     var files: [String] = []
 
     func run() throws {
-        let packs = try files.isEmpty ? BuiltInPacks.packs() : PackLoader().packs(files)
-        let (examples, failures) = try RuleExampleRunner(splitter: BuiltInPacks.rules.splitter).run(packs)
+        let builtIn = try BuiltInPacks.packs()
+        let packs = try files.isEmpty ? builtIn : PackLoader().packs(files)
+        let (examples, failures) = try RuleExampleRunner(splitter: BuiltInPacks.rules.splitter).run(packs, with: files.isEmpty ? [] : builtIn)
         var output = ReportOutput(path: nil)
         var lines = failures.map { TerminalText.visible($0.description) }
         lines.append("rules: \(packs.reduce(0) { $0 + $1.rules.count }), examples: \(examples), failures: \(failures.count)")

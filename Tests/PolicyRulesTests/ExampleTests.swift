@@ -20,6 +20,13 @@ struct ExampleTests {
         #expect(try failures(examples) == expected)
     }
 
+    @Test("fail where the sign is another than they say")
+    func signs() throws {
+        let pack = PackText.pattern("train ..3 model", extra: "denied: ai.use\n    examples: {match: [{text: 'We never «train models».', sign: yes}]}")
+        let failures = try RuleExampleRunner().run([RulePackDecoder().decode(pack, file: "a.yml")], with: BuiltInPacks.packs()).failures
+        #expect(failures.map(\.message) == ["the sign of this example comes out as `no`, not as `yes`"])
+    }
+
     @Test("are run changed as pages change them")
     func mutated() throws {
         #expect(try failures("match: ['\"Don''t\" «train the \"model\"» – or do.']").isEmpty)

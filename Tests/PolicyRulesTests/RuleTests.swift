@@ -77,18 +77,6 @@ struct RuleTests {
         #expect(result.quotes.isEmpty != holds)
     }
 
-    @Test("tell negated words from affirmed ones", arguments: [
-        ("We train on photos.", "any", true), ("We train on photos.", "affirmed", true),
-        ("We train on photos.", "negated", false), ("We do not ever train on photos.", "affirmed", false),
-        ("We don’t train on photos.", "negated", true), ("We train never on photos.", "negated", true),
-        ("Not a b c train on photos.", "negated", true), ("Not a b c d train on photos.", "negated", false),
-        ("We do not sell. We train on photos.", "negated", false),
-    ])
-    func polarity(text: String, polarity: String, holds: Bool) throws {
-        let pack = PackText.pattern("train ..2 photo", extra: "polarity: \(polarity)")
-        #expect(try Run.findings(pack, TestPage(text)).quotes.isEmpty != holds)
-    }
-
     @Test("keep the exception of a promise in the quote", arguments: [
         ("We do not train on messages unless you agree. Bye.", "not train on messages unless you agree"),
         ("We do not train on messages, except those you share.", "not train on messages, except those you share"),

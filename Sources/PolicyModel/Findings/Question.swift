@@ -30,4 +30,7 @@ public enum Question: String, Sendable, Hashable, CaseIterable {
         case .responsible, .places: .jurisdiction
         }
     }
+
+    /// Whether it asks whether something is so, and not what, how or who: a statement that is denied answers only such a question.
+    package var asksWhether: Bool { self == .aiUse || self == .objectionRight }
 }

@@ -47,7 +47,7 @@ package struct AnswerComposer: Sendable {
         let evidence = Set(contributions.compactMap(\.finding) + items.flatMap(\.evidence)).sorted()
         let status = contributions.first?.status ?? (items.isEmpty ? .notStated : .stated)
         return Answer(
-            question: recipe.question, status: status, sign: sign(of: status, evidence.map { scan.findings[$0] }), items: items, evidence: evidence)
+            question: recipe.question, status: status, sign: sign(of: status, Set(contributions.map(\.sign))), items: items, evidence: evidence)
     }
 
     private func draft(_ contribution: AnswerContribution, _ recipe: QuestionRecipe) -> AnswerDraft? {
@@ -68,12 +68,11 @@ package struct AnswerComposer: Sendable {
         }
     }
 
-    /// How the page stands to what it says, by the plainest of what proves it.
-    private func sign(of status: Answer.Status, _ proofs: [Finding]) -> Sign? {
-        let signs = Set(proofs.map(\.sign))
+    /// How the page stands to what it says, by the plainest sign of what says it.
+    private func sign(of status: Answer.Status, _ signs: Set<Sign>) -> Sign? {
         switch status {
         case .notStated: return nil
-        case .denied: return signs.contains(.ended) && !signs.contains(.no) ? .ended : .no
+        case .denied: return [.no, .ended, .conditional].first(where: signs.contains) ?? .no
         case .stated: return [.yes, .conditional, .paused, .planned, .offered].first(where: signs.contains) ?? .yes
         }
     }

@@ -26,6 +26,8 @@ package struct AnswerContribution: Sendable, Hashable {
     package var sentence: TextSpan
     /// Index of the finding that proves it, or `nil` where no finding stands near.
     package var finding: Int?
+    /// How the page stands to it.
+    package var sign = Sign.yes
 
     /// The words of the page that are the value as they stand.
     var quoted: TextSpan? { value == nil ? place : nil }

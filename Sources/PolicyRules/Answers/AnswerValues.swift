@@ -6,15 +6,25 @@ struct AnswerValues {
     let words: DocumentWords
     let tables: RuleTables
 
-    /// The values of a rule's answers, by their rows; ranges are in words of the page. A value whose lists match nothing is left out.
+    /// The values of a rule's answers, by their rows; ranges are in words of the page, `isDenied` says
+    /// whether the page denies the quote. A value whose lists match nothing is left out.
     func values(
-        of rows: Range<Int>, quote: Range<Int>, sentence: Range<Int>, block: Int, matcher: inout PhraseMatcher
+        of rows: Range<Int>, quote: Range<Int>, sentence: Range<Int>, block: Int, isDenied: Bool, matcher: inout PhraseMatcher,
+        signs: inout SignReader?
     ) -> [RuleMatch.Value] {
         var values: [RuleMatch.Value] = []
         for answer in rows {
             let row = answer * RuleTables.Stride.answer
             let question: Question = EnumTable.value(at: tables.answers[row])
-            let status: Answer.Status = EnumTable.value(at: tables.answers[row + 1])
+            var status: Answer.Status = EnumTable.value(at: tables.answers[row + 1])
+            let occasion: RuleAnswer.Occasion = EnumTable.value(at: tables.answers[row + 9])
+            switch (occasion, isDenied) {
+            case (.stated, false), (.denied, true): break
+            case (.stated, true):
+                guard question.asksWhether, status == .stated else { continue }
+                status = .denied
+            case (.denied, false): continue
+            }
             let source: RuleAnswer.Source = EnumTable.value(at: tables.answers[row + 5])
             let kind: AnswerItem.Kind? = tables.answers[row + 6] < 0 ? nil : EnumTable.value(at: tables.answers[row + 6])
             let role: AnswerItem.Role? = tables.answers[row + 7] < 0 ? nil : EnumTable.value(at: tables.answers[row + 7])
@@ -40,6 +50,11 @@ struct AnswerValues {
                     document: document, words: words, links: tables.parts[row + 1], others: tables.parts[row + RuleTables.Stride.part + 1])
                 guard let name = reader.name(near: quote, in: sentence, of: block, matcher: &matcher) else { continue }
                 values.append(RuleMatch.Value(question: question, status: status, words: name, kind: kind ?? .name, role: role))
+            case 4, 5:
+                let titles = signs?.titles(under: block, answering: tables.answers[row + 2] == 4 ? .yes : .no) ?? []
+                values += titles.map {
+                    RuleMatch.Value(question: question, status: status, text: document.text(of: $0), isPhrase: true, words: quote, kind: kind, role: role)
+                }
             default:
                 values += texts(parts, places: places, matcher: &matcher).map {
                     RuleMatch.Value(

@@ -24,8 +24,12 @@ struct RuleCompiler: ~Copyable {
         var lists: [String: Int32] = [:]
         let byName = Dictionary(pack.lists.map { ($0.name, $0) }) { first, _ in first }
         for list in pack.lists { compile(list, named: byName, into: &lists) }
-        let negators = lists["negators"] ?? builtIn(words.negators)
         let exceptions = lists["exceptions"] ?? builtIn(words.exceptions)
+        if !pack.signs.isEmpty {
+            tables.signs = SignWords.allCases.map { kind in
+                pack.signs[kind].map { phrases.list($0.map(\.elements), lists: lists) } ?? -1
+            }
+        }
         let packName = phrases.strings.index(of: pack.id)
         for rule in pack.rules {
             let number = Int32(tables.ruleCount)
@@ -36,7 +40,7 @@ struct RuleCompiler: ~Copyable {
             let answers = add(rule.answers, lists: lists)
             tables.rules += [
                 phrases.strings.index(of: rule.id), position(of: rule.concept), position(of: rule.severity),
-                bits(rule.scope), bits(rule.regions), position(of: rule.polarity), negators, exceptions,
+                bits(rule.scope), bits(rule.regions), position(of: rule.polarity), code(of: rule.denied), exceptions,
                 Int32(conditions.lowerBound), Int32(conditions.upperBound),
                 Int32(answers.lowerBound), Int32(answers.upperBound), packName,
             ]
@@ -52,6 +56,14 @@ struct RuleCompiler: ~Copyable {
             }
         }
         lists[list.name] = phrases.list(list, lists: lists)
+    }
+
+    private func code(of denied: DeniedConcept) -> Int32 {
+        switch denied {
+        case .same: -1
+        case .nothing: -2
+        case .other(let concept): position(of: concept)
+        }
     }
 
     private mutating func builtIn(_ patterns: [String]) -> Int32 {
@@ -101,6 +113,7 @@ struct RuleCompiler: ~Copyable {
             case .name:
                 kind = 6
                 tables.parts += [1, lists[RuleAnswer.nameLinks] ?? -1, 1, lists[RuleAnswer.noNames] ?? -1]
+            case .titles(let sign): kind = sign == .yes ? 4 : 5
             case .text(let text):
                 kind = 3
                 for part in ValueTemplate(text).parts {
@@ -113,7 +126,7 @@ struct RuleCompiler: ~Copyable {
             tables.answers += [
                 position(of: answer.question), position(of: answer.status), kind, first,
                 Int32(tables.parts.count / RuleTables.Stride.part), position(of: answer.source), position(of: answer.kind),
-                position(of: answer.role), answer.joins ? 1 : 0,
+                position(of: answer.role), answer.joins ? 1 : 0, position(of: answer.when),
             ]
         }
         return start..<tables.answers.count / RuleTables.Stride.answer

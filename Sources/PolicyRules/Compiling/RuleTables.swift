@@ -10,7 +10,7 @@ struct RuleTables: Sendable, Hashable {
         static let entry = 4
         static let rule = 13
         static let condition = 4
-        static let answer = 9
+        static let answer = 10
         static let part = 2
         static let key = 5
         static let string = 2
@@ -38,14 +38,14 @@ struct RuleTables: Sendable, Hashable {
     var openings: [Int32] = []
     /// Rules that a pattern is a match of.
     var uses: [Int32] = []
-    /// Id (string), concept (-1: none), severity, kinds (bits), regions (bits), polarity, negators (list), exceptions (list),
+    /// Id (string), concept (-1: none), severity, kinds (bits), regions (bits), polarity, concept where it is denied (-1: the same, -2: none), exceptions (list),
     /// conditions range, answers range, pack (string).
     var rules: [Int32] = []
     /// Places (bits), quantifier, range of `conditionPatterns`.
     var conditions: [Int32] = []
     var conditionPatterns: [Int32] = []
-    /// Question, status, form of value (0 none, 1 quote, 2 sentence, 3 text, 6 a name), range of `parts`, source, kind and role (-1: as the recipe
-    /// says), 1 where values of neighbouring blocks are one.
+    /// Question, status, form of value (0 none, 1 quote, 2 sentence, 3 text, 4 titles of cells that say yes, 5 that say no, 6 a name), range of
+    /// `parts`, source, kind and role (-1: as the recipe says), 1 where values of neighbouring blocks are one, occasion.
     var answers: [Int32] = []
     /// 0 and a string, or 1 and a list.
     var parts: [Int32] = []
@@ -58,6 +58,8 @@ struct RuleTables: Sendable, Hashable {
     var strings: [Int32] = []
     /// Shortest and longest prefix, shortest and longest suffix, in bytes.
     var endLengths: [Int32] = [0, 0, 0, 0]
+    /// By kind of `SignWords`: the list of its words, or -1; empty where the packs have none.
+    var signs: [Int32] = []
     var text: [UInt8] = []
 
     init() {}
@@ -84,6 +86,7 @@ struct RuleTables: Sendable, Hashable {
         keySymbols = numbers[17]
         strings = numbers[18]
         endLengths = numbers[19]
+        signs = numbers[20]
         self.text = text
     }
 
@@ -91,7 +94,7 @@ struct RuleTables: Sendable, Hashable {
     var numbers: [[Int32]] {
         [
             code, patterns, lists, entries, marks, triggerStarts, triggers, useStarts, openings, uses, rules, conditions, conditionPatterns,
-            answers, parts, slots, keys, keySymbols, strings, endLengths,
+            answers, parts, slots, keys, keySymbols, strings, endLengths, signs,
         ]
     }
 

@@ -40,6 +40,12 @@ struct ExamplePage {
             intro = nil
         }
         block = add(text, example.kind, level: example.kind == .listItem || example.kind == .heading ? 1 : 0)
+        if let next = example.next { _ = add(next, .paragraph) }
+        for row in example.cells {
+            let title = add(row.title, .tableCell)
+            let cell = add(row.text, .tableCell)
+            document.blocks[cell].headers = [block, title]
+        }
         document.blocks[block].intro = intro
         document.blocks[block].headers = headers
         for section in document.sections.indices {

@@ -11,9 +11,11 @@ package struct RuleExampleRunner: Sendable {
 
     /// How many examples were run, and those that failed, in the order of the packs.
     ///
-    /// Each rule is run alone, so that an example says something about its own rule only. Throws as `CompiledRules` does.
-    package func run(_ packs: [RulePack]) throws(RulePackError) -> (examples: Int, failures: [RuleExampleFailure]) {
-        let compiled = try CompiledRules(packs, splitter: splitter)
+    /// Each rule is run alone, so that an example says something about its own rule only; the words of signs may come from `others`
+    /// (packs whose rules are not run). Throws as `CompiledRules` does.
+    package func run(_ packs: [RulePack], with others: [RulePack] = []) throws(RulePackError) -> (examples: Int, failures: [RuleExampleFailure]) {
+        let words = others.filter { other in !other.signs.isEmpty && !packs.contains { $0.id == other.id } }
+        let compiled = try CompiledRules(words + packs, splitter: splitter)
         var examples = 0
         var failures: [RuleExampleFailure] = []
         for pack in packs {
@@ -49,11 +51,16 @@ package struct RuleExampleRunner: Sendable {
             let message: String
             switch (marked, quote) {
             case (nil, nil): continue
-            case (nil, let quote?): message = "this near miss matches “\(quote)”"
+            case (nil, let quote?): message = "this near miss matches “\(quote.words)”"
             case (let marked?, nil): message = "this example does not match; “\(marked)” is marked"
             case (let marked?, let quote?):
-                if Self.folded(marked, mutation) == FoldedWords.of(quote) { continue }
-                message = "this example matches “\(quote)” where “\(marked)” is marked"
+                if Self.folded(marked, mutation) != FoldedWords.of(quote.words) {
+                    message = "this example matches “\(quote.words)” where “\(marked)” is marked"
+                } else if let sign = example.sign, sign != quote.sign {
+                    message = "the sign of this example comes out as `\(quote.sign.rawValue)`, not as `\(sign.rawValue)`"
+                } else {
+                    continue
+                }
             }
             return RuleExampleFailure(
                 rule: rule.id, file: pack.file, place: example.place, mutation: mutation?.rawValue, message: message)

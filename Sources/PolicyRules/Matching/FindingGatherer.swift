@@ -53,11 +53,11 @@ struct FindingGatherer {
         return (findings, contributions())
     }
 
-    /// The quote of a block's match that is preferred over all others.
-    func longest(in block: Int) -> TextSpan? {
+    /// The quote of a block's match that is preferred over all others, and how the page stands to it.
+    func longest(in block: Int) -> (span: TextSpan, sign: Sign)? {
         var best: MatchPlace?
         for place in places where place.block == Int32(block) && best.map({ isBetter(place, $0) }) ?? true { best = place }
-        return best.map { span(of: $0) }
+        return best.map { (span(of: $0), match(at: $0).ownSign) }
     }
 
     /// Makes findings of the matches of one block.
@@ -87,7 +87,7 @@ struct FindingGatherer {
         let alike = Int(words.firstAlike[Int(place.block)])
         var known = lastAlike[alike]
         while known >= 0 {
-            if made[known].hasRule(of: place) {
+            if made[known].hasRule(of: place), findings[known].sign == match(at: place).sign, findings[known].speaker == match(at: place).speaker {
                 findings[known].blocks.append(Int(place.block))
                 return known
             }
@@ -97,7 +97,7 @@ struct FindingGatherer {
             Finding(
                 rule: String(decoding: id(of: place), as: UTF8.self), concept: EnumTable.value(at: place.concept),
                 severity: EnumTable.value(at: place.severity), span: span(of: place), blocks: [Int(place.block)],
-                fingerprint: fingerprint(of: place)))
+                fingerprint: fingerprint(of: place), sign: match(at: place).sign, speaker: match(at: place).speaker))
         previousAlike.append(lastAlike[alike])
         made.append(place)
         lastAlike[alike] = findings.count - 1
@@ -112,7 +112,7 @@ struct FindingGatherer {
         var start = 0
         for (index, place) in places.enumerated() {
             if index > 0, !place.hasWords(of: places[index - 1]) { start = contributions.count }
-            let match = layers[Int(place.layer)].matches[Int(place.match)]
+            let match = match(at: place)
             guard !match.values.isEmpty else { continue }
             let proof = proofs[index] >= 0 ? proofs[index] : near[index] >= 0 ? near[index] : firstOfSection[document.blocks[match.block].section]
             let span = span(of: place)
@@ -122,7 +122,7 @@ struct FindingGatherer {
                     question: value.question, status: value.status, value: value.text, isPhrase: value.isPhrase,
                     place: value.words.map { self.span(of: $0, in: match.block) }, kind: value.kind, role: value.role, joins: value.joins,
                     concept: place.concept < 0 ? nil : EnumTable.value(at: place.concept), span: span, sentence: sentence,
-                    finding: proof < 0 ? nil : proof)
+                    finding: proof < 0 ? nil : proof, sign: value.sign)
                 if !contributions[start...].contains(contribution) { contributions.append(contribution) }
             }
         }
@@ -136,6 +136,8 @@ struct FindingGatherer {
         if length != otherLength { return length > otherLength }
         return one.hasRule(of: other) ? MatchPlace.isBefore(one, other) : id(of: one).lexicographicallyPrecedes(id(of: other))
     }
+
+    private func match(at place: MatchPlace) -> RuleMatch { layers[Int(place.layer)].matches[Int(place.match)] }
 
     private func quoteLength(of place: MatchPlace) -> Int32 {
         words.ends[Int(place.lastWord)] - words.starts[Int(place.firstWord)]

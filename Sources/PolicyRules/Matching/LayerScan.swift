@@ -27,6 +27,8 @@ struct LayerScan {
     private var lastExceptions = RecentAnswers()
     private var conditions: ConditionChecker
     private let answers: AnswerValues
+    /// `nil` where no layer of the language has words of signs: then everything is stated.
+    private var signs: SignReader?
     /// By rule: 0 not asked yet, 1 takes part, 2 does not.
     private var isSelected: [UInt8]
     /// The question of which is kept what was not taken.
@@ -35,7 +37,8 @@ struct LayerScan {
     private(set) var passedOver: [PassedOver] = []
 
     init(
-        _ layer: RuleLayer, page: PageWords, blocks: Range<Int>, document: PolicyDocument, selection: RuleSelection, explained: Question? = nil
+        _ layer: RuleLayer, page: PageWords, signs: PageWords?, blocks: Range<Int>, document: PolicyDocument, selection: RuleSelection,
+        explained: Question? = nil
     ) {
         self.explained = explained
         self.document = document
@@ -45,6 +48,7 @@ struct LayerScan {
         self.layer = layer
         tables = page.tables
         matcher = PhraseMatcher(page)
+        self.signs = signs.map { SignReader($0, document: document) }
         conditions = ConditionChecker(
             document: document, words: words, conditionCount: tables.conditions.count / RuleTables.Stride.condition)
         answers = AnswerValues(document: document, words: words, tables: tables)
@@ -172,18 +176,12 @@ struct LayerScan {
         }
     }
 
-    /// What a rule, by its row, makes of a hit in one block, or `nil` where its polarity or conditions do not hold.
+    /// What a rule, by its row, makes of a hit in one block, or `nil` where its conditions do not hold or nobody says it.
     private mutating func match(of row: Int, at hit: Hit, in block: Int) -> RuleMatch? {
         let start = words.words(of: block).lowerBound
         var found = hit.words.lowerBound + start..<hit.words.upperBound + start
         let number = words.sentences(of: block).lowerBound + hit.sentence
         let sentence = words.words(ofSentence: number)
-        let polarity: Polarity = EnumTable.value(at: tables.rules[row + 5])
-        if polarity != .any {
-            matcher.block = words.words(of: block)
-            let isNegated = isNegated(found, in: sentence, negators: tables.rules[row + 6])
-            guard isNegated == (polarity == .negated) else { return nil }
-        }
         let rows = Int(tables.rules[row + 8])..<Int(tables.rules[row + 9])
         for condition in rows where !conditions.holds(condition, sentence: number, block: block, matcher: &matcher) {
             if explained != nil { passOver(row, found, in: block, for: condition) }
@@ -193,10 +191,34 @@ struct LayerScan {
         if let exception = exception(after: found, in: number, list: tables.rules[row + 7]) {
             found = found.lowerBound..<exception
         }
+        let weight = weight(of: row, words: hit.words.lowerBound + start..<hit.words.upperBound + start, in: number, of: block)
+        let concept = concept(of: row, weight)
+        let values = values(
+            of: Int(tables.rules[row + 10])..<Int(tables.rules[row + 11]), quote: found, sentence: sentence, block: block, weight: weight)
+        guard concept >= 0 || !values.isEmpty else { return nil }
         return RuleMatch(
-            rule: Int32(row / RuleTables.Stride.rule), block: block, words: found, sentence: sentence,
-            values: values(
-                of: Int(tables.rules[row + 10])..<Int(tables.rules[row + 11]), quote: found, sentence: sentence, block: block))
+            rule: Int32(row / RuleTables.Stride.rule), block: block, words: found, sentence: sentence, values: values, concept: concept,
+            sign: concept == tables.rules[row + 1] ? weight.sign : weight.sign == .no || weight.sign == .ended ? .yes : weight.sign,
+            ownSign: weight.sign, speaker: weight.speaker)
+    }
+
+    /// What the page makes of the words of a hit of a rule, by its row.
+    private mutating func weight(of row: Int, words: Range<Int>, in sentence: Int, of block: Int) -> Weight {
+        let polarity: Polarity = EnumTable.value(at: tables.rules[row + 5])
+        guard polarity != .any, signs != nil else { return Weight() }
+        let concept = tables.rules[row + 1] < 0 ? nil : EnumTable.value(at: tables.rules[row + 1]) as Concept
+        let isDoing = concept?.topic != .rightToObject
+        return signs?.weight(of: words, in: sentence, of: block, polarity: polarity, isDoing: isDoing) ?? Weight()
+    }
+
+    /// The concept that a rule, by its row, finds in words of such a weight, or -1.
+    private func concept(of row: Int, _ weight: Weight) -> Int32 {
+        let own = tables.rules[row + 1]
+        guard own >= 0, (EnumTable.value(at: own) as Concept).topic == .aiTraining else { return own }
+        // What the reader, a law or a demand says of training, and a box against it, is no use and no exclusion.
+        guard weight.isStatement, !(weight.sign == .offered && weight.isDenied) else { return -1 }
+        guard weight.isDenied, weight.sign != .asked else { return own }
+        return tables.rules[row + 6] == -2 ? -1 : tables.rules[row + 6] == -1 ? own : tables.rules[row + 6]
     }
 
     /// Keeps what a rule, by its row, did not take for a condition that does not hold, if it feeds the explained question.
@@ -218,11 +240,18 @@ struct LayerScan {
     }
 
     private mutating func values(
-        of rows: Range<Int>, quote: Range<Int>, sentence: Range<Int>, block: Int
+        of rows: Range<Int>, quote: Range<Int>, sentence: Range<Int>, block: Int, weight: Weight
     ) -> [RuleMatch.Value] {
-        guard !rows.isEmpty else { return [] }
-        return answers.values(
-            of: rows, quote: quote, sentence: sentence, block: block, matcher: &matcher)
+        guard !rows.isEmpty, weight.isStatement, weight.sign != .asked, weight.speaker == .page,
+            !(weight.sign == .offered && weight.isDenied)
+        else { return [] }
+        let values = answers.values(
+            of: rows, quote: quote, sentence: sentence, block: block, isDenied: weight.isDenied, matcher: &matcher, signs: &signs)
+        return values.map { value in
+            var value = value
+            value.sign = weight.sign
+            return value
+        }
     }
 
     private mutating func takesPart(_ rule: Int) -> Bool {
@@ -235,14 +264,6 @@ struct LayerScan {
             isSelected[rule] = isIncluded ? 1 : 2
         }
         return isSelected[rule] == 1
-    }
-
-    /// Whether a negator stands inside a match or within four words before it.
-    private mutating func isNegated(_ match: Range<Int>, in sentence: Range<Int>, negators: Int32) -> Bool {
-        let from = max(sentence.lowerBound, match.lowerBound - 4)
-        return (from..<match.upperBound).contains {
-            matcher.ends(ofList: negators, at: $0, limit: match.upperBound) != 0
-        }
     }
 
     /// Where the clause ends that states an exception to a match, in the same sentence, by its number.

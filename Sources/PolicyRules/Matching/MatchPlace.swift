@@ -20,7 +20,7 @@ struct MatchPlace: Sendable {
         self.layer = Int32(layer)
         self.match = Int32(number)
         rule = match.rule
-        concept = rules[row + 1]
+        concept = match.concept
         severity = rules[row + 2]
         block = Int32(match.block)
         firstWord = Int32(match.words.lowerBound)

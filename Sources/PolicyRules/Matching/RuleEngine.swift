@@ -28,7 +28,7 @@ package struct RuleEngine: Sendable {
             notices.append(Notice(.rules, "Only the selected rules were run; what is not stated here may be stated on the page."))
         }
         let words = DocumentWords(document, splitter: rules.splitter, parts: parts)
-        let matches = layers.map { self.matches(of: $0, words: words, document: document, parts: parts) }
+        let matches = matches(of: layers, words: words, document: document, parts: parts)
         var gatherer = FindingGatherer(document: document, words: words, layers: matches)
         let (findings, contributions) = gatherer.gather()
         var scan = RuleScan(findings: findings, contributions: contributions, isRead: !layers.isEmpty, notices: notices)
@@ -39,24 +39,27 @@ package struct RuleEngine: Sendable {
         return scan
     }
 
-    /// What the selected rules quote in the example's own block; values of `values:` count too. `nil` where nothing matches.
-    func quote(in page: ExamplePage) -> String? {
+    /// What the selected rules quote in the example's own block, and its sign; values of `values:` count too. `nil` where nothing matches.
+    func quote(in page: ExamplePage) -> (words: String, sign: Sign)? {
         let words = DocumentWords(page.document, splitter: rules.splitter)
-        let matches = layers(for: page.document).layers.map { self.matches(of: $0, words: words, document: page.document, parts: 1) }
+        let matches = matches(of: layers(for: page.document).layers, words: words, document: page.document, parts: 1)
         let gatherer = FindingGatherer(document: page.document, words: words, layers: matches)
-        return gatherer.longest(in: page.block).map { page.document.text(at: $0) }
+        return gatherer.longest(in: page.block).map { (page.document.text(at: $0.span), $0.sign) }
     }
 
-    /// Everything that the rules of a layer match, looked for in `parts` threads.
-    private func matches(of layer: RuleLayer, words: DocumentWords, document: PolicyDocument, parts: Int) -> LayerMatches {
-        let page = PageWords(words, layer: layer, parts: parts)
+    /// Everything that the rules of each layer match, looked for in `parts` threads.
+    private func matches(of layers: [RuleLayer], words: DocumentWords, document: PolicyDocument, parts: Int) -> [LayerMatches] {
+        let pages = layers.map { PageWords(words, layer: $0, parts: parts) }
+        let signs = pages.last { !$0.tables.signs.isEmpty }
         let blocks = DocumentWords.blocks(of: document, parts: parts)
-        let matches = Workers.run(blocks.count) { part in
-            var scan = LayerScan(
-                layer, page: page, blocks: blocks[part], document: document, selection: selection, explained: explained)
-            return (scan.matches(), scan.passedOver)
+        return zip(layers, pages).map { layer, page in
+            let matches = Workers.run(blocks.count) { part in
+                var scan = LayerScan(
+                    layer, page: page, signs: signs, blocks: blocks[part], document: document, selection: selection, explained: explained)
+                return (scan.matches(), scan.passedOver)
+            }
+            return LayerMatches(tables: page.tables, matches: matches.flatMap(\.0), passedOver: matches.flatMap(\.1))
         }
-        return LayerMatches(tables: layer.tables, matches: matches.flatMap(\.0), passedOver: matches.flatMap(\.1))
     }
 
     private func layers(for document: PolicyDocument) -> (layers: [RuleLayer], notices: [Notice]) {

@@ -17,6 +17,8 @@ struct RuleMatch: Sendable {
         var role: AnswerItem.Role?
         /// Whether the value goes on in the next block.
         var joins = false
+        /// How the page stands to what the value answers.
+        var sign = Sign.yes
     }
 
     /// The rule's number in the tables of its layer, which tell the rest of it.
@@ -27,4 +29,11 @@ struct RuleMatch: Sendable {
     /// Its sentence, in words of the page.
     var sentence: Range<Int>
     var values: [Value]
+    /// Position of what it finds among all concepts, or -1 for nothing: what the rule names, or what its words mean where they are denied.
+    var concept: Int32
+    /// The sign of the finding.
+    var sign: Sign
+    /// The sign of the words as they stand, also where they are found for what their denial means.
+    var ownSign: Sign
+    var speaker: Speaker
 }

@@ -11,7 +11,7 @@ struct PackSource {
         case words
     }
 
-    private static let packKeys = ["schema", "pack", "language", "topic", "lists", "phrases", "rules", "values"]
+    private static let packKeys = ["schema", "pack", "language", "topic", "lists", "phrases", "signs", "rules", "values"]
     private static let wordsKeys = ["schema", "words", "language", "topic", "lists", "phrases"]
 
     let file: String
@@ -67,6 +67,17 @@ struct PackSource {
             names.phrases[name] = patterns
         }
         return (lists, phrases)
+    }
+
+    /// The words by which statements are weighed, by their kind.
+    mutating func signs(names: PackNames) -> [SignWords: [RulePattern]] {
+        guard let node = values["signs"] else { return [:] }
+        var signs: [SignWords: [RulePattern]] = [:]
+        let kinds = reader.mapping(node, of: "`signs`", allowed: SignWords.allCases.map(\.rawValue))
+        for kind in SignWords.allCases {
+            if let value = kinds[kind.rawValue] { signs[kind] = reader.patterns(value, of: "`\(kind.rawValue)`", names: names) }
+        }
+        return signs
     }
 
     private static func check(_ schema: YAMLNode, reader: inout PackReader) {

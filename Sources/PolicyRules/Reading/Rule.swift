@@ -20,8 +20,10 @@ package struct Rule: Sendable, Hashable {
     package var scope: [BlockKind]
     /// The regions it reads; empty for all.
     package var regions: [Region]
-    /// Whether its words must stand under a negation.
+    /// What words of negation around its own mean.
     package var polarity: Polarity
+    /// What it finds where the page denies what its words say.
+    package var denied: DeniedConcept
     /// One of these must match inside one sentence.
     package var match: [RulePattern]
     /// All of these must hold.

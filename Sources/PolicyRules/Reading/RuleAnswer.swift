@@ -14,6 +14,16 @@ package struct RuleAnswer: Sendable, Hashable {
         case name
         /// Text in which each `{list}` stands for what the list matched; a text that is only `{list}` gives one value a match.
         case text(String)
+        /// What the other header cells say of the table's cells under this one that answer yes, or no.
+        case titles(Sign)
+    }
+
+    /// What the page must make of the words that matched, for the answer to count.
+    package enum Occasion: String, Sendable, Hashable, CaseIterable {
+        /// Anything but a denial; a denial answers a question that asks whether.
+        case stated
+        /// A denial.
+        case denied
     }
 
     /// Where the words of a `{list}` are looked for.
@@ -34,6 +44,8 @@ package struct RuleAnswer: Sendable, Hashable {
     package var question: Question
     /// What a match says to it.
     package var status: Answer.Status
+    /// When a match says it.
+    package var when: Occasion = .stated
     /// What is shown as the answer.
     package var value: Value
     /// Where the words of a list in `value` come from.
@@ -48,7 +60,7 @@ package struct RuleAnswer: Sendable, Hashable {
     /// The lists that its value names.
     var listNames: [String] {
         switch value {
-        case .nothing, .quote, .sentence: []
+        case .nothing, .quote, .sentence, .titles: []
         case .name: [Self.nameLinks, Self.noNames]
         case .text(let text): ValueTemplate(text).parts.compactMap { if case .list(let name) = $0 { name } else { nil } }
         }

@@ -4,7 +4,7 @@ internal import PolicyYAML
 /// Reads the rules of a pack.
 enum RuleDecoder {
     private static let ruleKeys = [
-        "id", "aliases", "title", "concept", "severity", "explanation", "source", "scope", "region", "polarity", "match", "where",
+        "id", "aliases", "title", "concept", "severity", "explanation", "source", "scope", "region", "polarity", "denied", "match", "where",
         "answers", "examples",
     ]
     private static let valueKeys = [
@@ -24,12 +24,14 @@ enum RuleDecoder {
         } else {
             reader.report("a rule needs the key `concept`", at: node)
         }
+        if values["polarity"] == nil { rule.polarity = .usual(for: rule.concept) }
+        rule.denied = denied(values["denied"], of: rule.concept, reader: &reader)
         if let severity = values["severity"], let known: Severity = reader.choice(severity, of: "severity") {
             rule.severity = known
         }
         for answer in reader.sequence(values["answers"], of: "`answers`") {
             let keys = reader.mapping(
-                answer, of: "an answer", allowed: ["question", "status", "value", "from", "kind", "role", "joins"])
+                answer, of: "an answer", allowed: ["question", "status", "when", "value", "from", "kind", "role", "joins"])
             if let answer = self.answer(keys, node: answer, names: names, reader: &reader) {
                 rule.answers.append(answer)
             }
@@ -43,7 +45,14 @@ enum RuleDecoder {
         var rule = shared(values, node: node, names: names, reader: &reader)
         rule.title = values["title"].map { reader.text($0, of: "`title`") } ?? ""
         if let answer = answer(values, node: node, names: names, reader: &reader) { rule.answers = [answer] }
+        if values["polarity"] == nil, let question = rule.answers.first?.question { rule.polarity = .usual(for: question) }
         return rule
+    }
+
+    private static func denied(_ node: YAMLNode?, of concept: Concept?, reader: inout PackReader) -> DeniedConcept {
+        guard let node else { return concept == .aiUse || concept == .aiData ? .nothing : .same }
+        let other: Concept? = reader.choice(node, of: "concept")
+        return other.map { .other($0) } ?? .same
     }
 
     private static func shared(
@@ -60,6 +69,7 @@ enum RuleDecoder {
             scope: reader.choices(values["scope"], of: "scope"),
             regions: reader.choices(values["region"], of: "region"),
             polarity: values["polarity"].flatMap { reader.choice($0, of: "polarity") } ?? .any,
+            denied: .same,
             match: patterns,
             conditions: reader.sequence(values["where"], of: "`where`").flatMap {
                 conditions($0, names: names, reader: &reader)
@@ -103,8 +113,9 @@ enum RuleDecoder {
         guard let question: Question = reader.choice(question, of: "question") else { return nil }
         let status: Answer.Status = values["status"].flatMap { reader.choice($0, of: "status") } ?? .stated
         let source: RuleAnswer.Source = values["from"].flatMap { reader.choice($0, of: "source of a value") } ?? .match
+        let when: RuleAnswer.Occasion = values["when"].flatMap { reader.choice($0, of: "occasion") } ?? .stated
         return RuleAnswer(
-            question: question, status: status, value: value(values["value"], names: names, reader: &reader),
+            question: question, status: status, when: when, value: value(values["value"], names: names, reader: &reader),
             source: source, kind: values["kind"].flatMap { reader.choice($0, of: "kind of value") },
             role: values["role"].flatMap { reader.choice($0, of: "role of a value") },
             joins: values["joins"].map { reader.text($0, of: "`joins`") == "true" } ?? false)
@@ -123,6 +134,8 @@ enum RuleDecoder {
                 reader.report("the value `name` needs a list `\(list)`", at: node)
             }
             return .name
+        case "titles-of-yes": return .titles(.yes)
+        case "titles-of-no": return .titles(.no)
         default: break
         }
         for case .list(let name) in ValueTemplate(text).parts where !names.lists.contains(name) {

@@ -3,11 +3,12 @@ internal import PolicyYAML
 
 /// Reads the examples of a rule.
 enum RuleExampleDecoder {
-    private static let keys = ["text", "under", "intro", "headers", "kind", "region", "section", "previous"]
+    private static let keys = ["text", "under", "intro", "headers", "kind", "region", "section", "previous", "next", "cells", "sign"]
 
     static func decode(_ node: YAMLNode, isMatch: Bool, reader: inout PackReader) -> RuleExample {
         var example = RuleExample(
-            text: "", kind: .paragraph, region: .body, under: [], intro: nil, headers: [], section: [], previous: nil,
+            text: "", kind: .paragraph, region: .body, under: [], intro: nil, headers: [], section: [], previous: nil, next: nil, cells: [],
+            sign: nil,
             place: reader.place(of: node))
         if node.scalar != nil {
             example.text = reader.text(node, of: "an example")
@@ -19,6 +20,12 @@ enum RuleExampleDecoder {
             example.section = reader.texts(values["section"], of: "`section`")
             example.intro = values["intro"].map { reader.text($0, of: "`intro`") }
             example.previous = values["previous"].map { reader.text($0, of: "`previous`") }
+            example.next = values["next"].map { reader.text($0, of: "`next`") }
+            for pair in values["cells"]?.mapping ?? [] {
+                example.cells.append(
+                    RuleExample.Row(title: reader.text(pair.key, of: "a row's title"), text: reader.text(pair.value, of: "a cell")))
+            }
+            example.sign = values["sign"].flatMap { reader.choice($0, of: "sign") }
             if let kind = values["kind"], let known: BlockKind = reader.choice(kind, of: "kind") { example.kind = known }
             if let region = values["region"], let known: Region = reader.choice(region, of: "region") {
                 example.region = known

@@ -3,7 +3,7 @@ package import PolicyModel
 /// A pack of rules as its author wrote it: one concept or topic, one language.
 package struct RulePack: Sendable, Hashable {
     /// The lists that the engine itself asks for by name.
-    static let engineLists = ["negators", "exceptions"]
+    static let engineLists = ["exceptions"]
 
     /// Unique among the packs in use: a pack with the same id replaces this one, as does one with an id that this one's goes on from.
     package var id: String
@@ -17,6 +17,8 @@ package struct RulePack: Sendable, Hashable {
     package var lists: [WordList]
     /// In the order of the file: the rules of `rules:`, then those of `values:`.
     package var rules: [Rule]
+    /// The words by which statements of its language are weighed; where several packs of a language have some, the last one's count.
+    package var signs: [SignWords: [RulePattern]] = [:]
 
     /// Whether a pack with an id takes the place of one with another: `en.ai-training` replaces `en.ai-training` and `en.ai-training.use`.
     package static func id(_ id: String, replaces other: String) -> Bool {

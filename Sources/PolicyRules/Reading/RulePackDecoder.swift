@@ -93,6 +93,7 @@ package struct RulePackDecoder: Sendable {
         let (lists, phrases) = source.ownWords(seeing: shared)
         let words = shared.adding(lists, phrases: phrases)
         let names = PackNames(words)
+        let signs = source.signs(names: names)
         var rules: [Rule] = []
         for node in source.reader.sequence(source.values["rules"], of: "`rules`") {
             rules.append(RuleDecoder.rule(node, names: names, reader: &source.reader))
@@ -105,7 +106,7 @@ package struct RulePackDecoder: Sendable {
             source.reader.report("duplicate rule id `\(rule.id)`", at: rule.place)
         }
         let used = words.lists(reachedFrom: lists.map(\.name) + RulePack.engineLists + rules.flatMap(\.listNames))
-        return RulePack(id: source.id, language: source.language, topic: source.topic, file: source.file, lists: used, rules: rules)
+        return RulePack(id: source.id, language: source.language, topic: source.topic, file: source.file, lists: used, rules: rules, signs: signs)
     }
 
     private static func sorted(_ problems: [RulePackProblem]) -> [RulePackProblem] {

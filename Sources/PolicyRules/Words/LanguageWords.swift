@@ -1,8 +1,6 @@
-/// What the engine knows of a language before it reads a pack: negators, words that open an exception, and which words are too
+/// What the engine knows of a language before it reads a pack: words that open an exception, and which words are too
 /// common to look for first.
 struct LanguageWords: Sendable {
-    /// Patterns; a pack's own list `negators` takes their place for its rules.
-    var negators: [String]
     /// Patterns; a pack's own list `exceptions` takes their place for its rules.
     var exceptions: [String]
     /// Words that stand in nearly every paragraph of a policy, the most common first.
@@ -13,15 +11,11 @@ struct LanguageWords: Sendable {
         switch language {
         case "en": english
         case "fr": french
-        default: Self(negators: [], exceptions: [], common: "")
+        default: Self(exceptions: [], common: "")
         }
     }
 
     private static let english = Self(
-        negators: [
-            "=not", "=never", "=no", "=cannot", "=without", "=neither", "=nor", "=none",
-            "[=don|=doesn|=didn|=won|=can|=isn|=aren|=wasn|=weren|=shouldn|=wouldn|=couldn|=haven|=hasn] =t",
-        ],
         exceptions: [
             "=unless", "=except", "=excepting", "other =than", "subject =to", "=however", "with the exception =of",
             "=but =only", "=provided =that",
@@ -33,9 +27,6 @@ struct LanguageWords: Sendable {
             """)
 
     private static let french = Self(
-        negators: [
-            "=ne", "=n", "=pas", "=jamais", "=aucun", "=aucune", "=sans", "=ni", "=non", "=impossible",
-        ],
         exceptions: [
             "=sauf", "à moins", "à l'exception", "=excepté", "=hormis", "sous réserve", "=toutefois", "=cependant",
         ],

@@ -1,0 +1,83 @@
+internal import PolicyModel
+
+/// Finds the words of sentences that bear on the sign of what they say.
+struct SignMarkReader {
+    private let document: PolicyDocument
+    private let words: DocumentWords
+    private var matcher: PhraseMatcher
+    private let lists: [(kind: SignWords, list: Int32)]
+    private var lastSentence = -1
+    private var lastMarks: [SignMark] = []
+
+    /// `page` is of a layer that has words of signs.
+    init(_ page: PageWords, document: PolicyDocument) {
+        self.document = document
+        words = page.words
+        matcher = PhraseMatcher(page)
+        lists = zip(SignWords.allCases, page.tables.signs).filter { $0.1 >= 0 }.map { (kind: $0.0, list: $0.1) }
+    }
+
+    /// The marks of a sentence in reading order, without those inside words that mean nothing by them.
+    mutating func marks(of sentence: Int) -> [SignMark] {
+        if sentence == lastSentence { return lastMarks }
+        let range = words.words(ofSentence: sentence)
+        matcher.block = range
+        var marks: [SignMark] = []
+        for word in range {
+            if word > range.lowerBound, isParted(before: word) { marks.append(SignMark(kind: .breaks, words: word..<word + 1)) }
+            for (kind, list) in lists {
+                let ends = matcher.ends(ofList: list, at: word, limit: range.upperBound)
+                guard ends != 0 else { continue }
+                marks.append(SignMark(kind: kind, words: word..<word + 63 - ends.leadingZeroBitCount))
+            }
+        }
+        let harmless = marks.filter { $0.kind == .harmless || $0.kind == .wishes }
+        if !harmless.isEmpty {
+            marks.removeAll { mark in
+                guard mark.kind != .breaks, mark.kind != .own, mark.kind != .wishes else { return false }
+                return harmless.contains { $0.overlaps(mark) && ($0.words.count > mark.words.count || mark.kind == .predicates || mark.kind == .harmless) }
+            }
+        }
+        addCommas(to: &marks, in: range)
+        lastSentence = sentence
+        lastMarks = marks
+        return marks
+    }
+
+    /// Whether a word is the name of somebody who is not the page's service: "our supplier Example", "Example, a supplier".
+    mutating func isSupplier(_ word: Int) -> Bool {
+        guard let list = lists.first(where: { $0.kind == .suppliers })?.list, isCapital(word) else { return false }
+        if word > 0, gap(before: word).count == 1, matcher.ends(ofList: list, at: word - 1, limit: word) != 0 { return true }
+        guard word + 3 < words.numbers.count, gap(before: word + 1).elementsEqual(", ".utf8) else { return false }
+        return matcher.ends(ofList: list, at: word + 2, limit: word + 3) != 0
+    }
+
+    /// Whether a word is written with a capital letter.
+    func isCapital(_ word: Int) -> Bool {
+        let first = document.text[Int(words.starts[word])]
+        return first &- UInt8(ascii: "A") < 26
+    }
+
+    /// What stands between a word and the one before it.
+    func gap(before word: Int) -> ArraySlice<UInt8> {
+        document.text[Int(words.ends[word - 1])..<Int(words.starts[word])]
+    }
+
+    /// Whether a semicolon or a dash parts a word from the one before it.
+    private func isParted(before word: Int) -> Bool {
+        let gap = gap(before: word)
+        guard gap.count > 1 else { return false }
+        // U+2013 and U+2014 in UTF-8.
+        return gap.contains(UInt8(ascii: ";")) || gap.contains(0x93) && gap.contains(0xE2) || gap.contains(0x94) && gap.contains(0xE2)
+    }
+
+    /// A comma ends a clause where a subject of its own or a negation follows it.
+    private func addCommas(to marks: inout [SignMark], in sentence: Range<Int>) {
+        let added = marks.compactMap { mark -> SignMark? in
+            guard mark.kind == .subjects || mark.kind == .negators, mark.words.lowerBound > sentence.lowerBound else { return nil }
+            guard gap(before: mark.words.lowerBound).contains(UInt8(ascii: ",")) else { return nil }
+            return SignMark(kind: .breaks, words: mark.words)
+        }
+        marks += added
+    }
+}
