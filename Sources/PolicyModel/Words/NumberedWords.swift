@@ -11,12 +11,8 @@ package struct NumberedWords: Sendable {
     /// By block: its first word; one more than there are blocks.
     package private(set) var blockStarts: [Int32] = []
 
-    /// Reads the words of some blocks; those that are struck through may be left out.
-    package init(_ document: PolicyDocument, blocks: Range<Int>, withoutStruck: Bool = false) {
-        var struck = (withoutStruck ? document.struck : []).map { span in
-            let start = document.blocks[span.block].text.lowerBound
-            return start + span.start..<start + span.end
-        }[...]
+    /// Reads the words of some blocks.
+    package init(_ document: PolicyDocument, blocks: Range<Int>) {
         let text = document.text.span
         let bytes = blocks.isEmpty ? 0 : document.blocks[blocks.upperBound - 1].text.upperBound - document.blocks[blocks.lowerBound].text.lowerBound
         let expected = bytes / 6
@@ -31,28 +27,20 @@ package struct NumberedWords: Sendable {
                 if let plain = ASCIIWords.next(in: text, from: position, to: block.text.upperBound),
                     plain.word.count <= PackedWord.capacity
                 {
-                    position = plain.range.upperBound
-                    if Self.isStruck(plain.range, &struck) { continue }
                     let number = distinct.intern(plain.word) { bytes in
                         for index in plain.range { bytes.append(ASCIIWords.fold(text[index])) }
                     }
                     add(number, plain.range)
+                    position = plain.range.upperBound
                 } else {
                     var scanner = WordScanner(position..<block.text.upperBound)
                     guard let range = scanner.next(in: text) else { break }
+                    add(distinct.intern(scanner.folded), range)
                     position = scanner.position
-                    if !Self.isStruck(range, &struck) { add(distinct.intern(scanner.folded), range) }
                 }
             }
         }
         blockStarts.append(Int32(numbers.count))
-    }
-
-    /// Whether a word begins in the first of the ranges that do not end before it; those that do are dropped.
-    @inline(__always)
-    private static func isStruck(_ word: Range<Int>, _ struck: inout ArraySlice<Range<Int>>) -> Bool {
-        while let first = struck.first, first.upperBound <= word.lowerBound { struck.removeFirst() }
-        return struck.first.map { $0.contains(word.lowerBound) } ?? false
     }
 
     @inline(__always)

@@ -9,7 +9,7 @@ struct WordRun: Sendable {
     private(set) var blockSentences: [Int32] = []
 
     init(_ document: PolicyDocument, blocks: Range<Int>, splitter: SentenceSplitter) {
-        words = NumberedWords(document, blocks: blocks, withoutStruck: true)
+        words = NumberedWords(document, blocks: blocks)
         let text = document.text.span
         let (starts, ends, blockStarts) = (words.starts, words.ends, words.blockStarts)
         blockSentences.reserveCapacity(blockStarts.count)
