@@ -53,6 +53,7 @@ struct LanguageKey {
         Self(path: "kinds.help", kind: .phrases),
         Self(path: "kinds.form", kind: .phrases),
         Self(path: "kinds.reporting", kind: .phrases),
+        Self(path: "kinds.own", kind: .words),
         Self(path: "forms.search", kind: .phrases),
         Self(path: "forms.email", kind: .phrases),
         Self(path: "forms.country", kind: .phrases),

@@ -9,8 +9,12 @@ enum CaptureJudge {
     /// A page of more bytes than this without words is scripts waiting to run; a smaller one is simply empty.
     private static let shellBytes = 1500
 
-    /// Bytes of sentences in the body: a wall or error page has fewer, whatever it asks for.
+    /// Bytes of sentences in the body: a wall has fewer, whatever it asks for.
     private static let text = 1200
+    /// The same for a request to log in, a check for robots, or an error.
+    private static let shortText = 700
+    /// Bytes of a text that is no note, in scripts that write without spaces between words, too.
+    private static let fewestBytes = 300
     /// Fewer headings without text below them are no page whose text is missing.
     private static let fewestHeadings = 6
     /// So many prices make a shop.
@@ -54,10 +58,11 @@ enum CaptureJudge {
         // A text on the subject in the body is what the page was saved for, whatever stands before it.
         let isDocument = measure.bodySubject * 12 >= measure.bodyWords || measure.headings - measure.emptyHeadings >= 3
         let speaks = measure.prose >= 300 && isDocument || measure.prose >= text
-        if CaptureWords.botWall.distinct(in: words) > 0, !speaks {
+        let isText = speaks || measure.prose >= shortText
+        if CaptureWords.botWall.distinct(in: words) > 0, !isText {
             return Capture(.wall, reason: "A check for robots stands where the text should be.")
         }
-        if CaptureWords.errorPage.distinct(in: words) > 0, words.count < 200, !hasFields, !speaks {
+        if CaptureWords.errorPage.distinct(in: words) > 0, words.count < 200, !hasFields, !isText {
             return Capture(.errorPage, reason: "The page reports an error instead of showing the text.")
         }
         let cookies = CaptureWords.cookieWall.distinct(in: words)
@@ -67,13 +72,13 @@ enum CaptureJudge {
         if CaptureWords.ageWall.distinct(in: words) > 0, isBare, !hasFields {
             return Capture(.wall, reason: "A question for the visitor's age stands where the text should be.")
         }
-        if CaptureWords.loginWall.distinct(in: words) > 1, !speaks, !hasFields {
+        if CaptureWords.loginWall.distinct(in: words) > 1, !isText, !hasFields {
             return Capture(.wall, reason: "A request to log in stands where the text should be.")
         }
         if CaptureWords.scriptNeeded.distinct(in: words) > 0 || asksForScripts, isBare {
             return Capture(.shell, reason: "The page is a script shell: it asks for JavaScript and shows no text.")
         }
-        if words.count < fewestWords, !hasFields {
+        if words.count < fewestWords, measure.prose < fewestBytes, !hasFields {
             return pageBytes > 20 * shellBytes
                 ? Capture(.shell, reason: "The page is a script shell: it has only \(Self.count(words.count)) of its own.")
                 : Capture(.notAPolicy, reason: "The page has only \(Self.count(words.count)).")
@@ -88,7 +93,7 @@ enum CaptureJudge {
     private static func isOffSubject(_ measure: CaptureMeasure) -> Bool {
         // Menus and footers speak of privacy on every page.
         let (words, subject) = measure.bodyWords > 0 ? (measure.bodyWords, measure.bodySubject) : (measure.sampled, measure.subject)
-        guard measure.sampled >= fewestWords, subject * 50 < words else { return false }
+        guard measure.sampled >= fewestWords, subject * 50 < words, measure.foreign * 2 < measure.bytes else { return false }
         return measure.prose < text || measure.prices >= shop || CaptureWords.elsewhere.distinct(in: measure.words) > 1
     }
 }

@@ -10,6 +10,8 @@ struct CaptureMeasure {
 
     /// Bytes of all blocks.
     var bytes = 0
+    /// Bytes of these that are of no Latin letters, or beyond them: of texts whose words nobody here knows.
+    var foreign = 0
     /// Bytes of sentences in the body.
     var prose = 0
     /// Bytes of sentences in banners and dialogs that stand open.
@@ -52,6 +54,7 @@ struct CaptureMeasure {
             }
         }
         let isShort = prose + overlay <= Self.longText
+        if isShort { foreign = document.text.count { $0 >= 0x80 } }
         for block in document.blocks {
             let isSentence = block.text.count >= Self.sentence
             guard isShort || (isSentence && sampled < Self.sample) else { continue }

@@ -1,4 +1,5 @@
 import PolicyHTML
+import PolicyLanguage
 import PolicyModel
 
 /// Finds texts that break off: the page's last words stop in the middle of a word or sentence, or its file in the middle of a tag.
@@ -16,15 +17,24 @@ enum CutText {
             return false
         }
         if ending == .insideTag { return true }
-        let text = document.text[last.text]
-        // A stub goes on elsewhere.
-        if isBroken(text, ellipsis) || isBroken(text, dots) { return document.blocks.last?.region == .body && endsOthers(than: last, document) }
+        // A stub goes on elsewhere; what follows it is the page's.
+        if isStub(last, document) { return endsOthers(than: last, document) }
         guard ending == .open, document.blocks.last?.region == .body, !ends(last, document), endsInWord(last, document) else { return false }
         return endsOthers(than: last, document)
     }
 
-    private static func isBroken(_ text: ArraySlice<UInt8>, _ mark: [UInt8]) -> Bool {
-        text.suffix(mark.count).elementsEqual(mark)
+    /// Whether a block ends in dots, before the link to the rest of the text if there is one, or in a word that ends no sentence.
+    private static func isStub(_ block: Block, _ document: borrowing PolicyDocument) -> Bool {
+        var end = block.text.upperBound
+        if let link = document.links[block.links].last, link.span.end == block.text.count { end = block.text.lowerBound + link.span.start }
+        while end > block.text.lowerBound, document.text[end - 1] <= 0x20 { end -= 1 }
+        let text = document.text[block.text.lowerBound..<end]
+        if text.suffix(ellipsis.count).elementsEqual(ellipsis) || text.suffix(dots.count).elementsEqual(dots) { return true }
+        guard end == block.text.upperBound, let last = text.last, last >= 0x80 || (last | 0x20) &- UInt8(ascii: "a") < 26 else { return false }
+        let word = text.suffix(while: { $0 > 0x20 })
+        var scanner = WordScanner(word.startIndex..<word.endIndex)
+        guard scanner.next(in: document.text.span) != nil else { return false }
+        return LanguageGuess.isFunctionWord(scanner.folded, of: document.language)
     }
 
     /// Whether the page ends nearly all its other blocks of a kind as sentences end.

@@ -25,7 +25,9 @@ enum PageKindJudge {
             if holds(KindWords.policy, name) { return .policy }
         }
         if names.contains(where: { holds(KindWords.policy, $0) }) { return .policy }
-        return isOnSubject(document) ? .policy : .other
+        let speech = speech(of: document)
+        guard speech.isOnSubject else { return .other }
+        return speech.isOwn ? .policy : .article
     }
 
     /// Whether a page asks for more than it says, and calls itself a form or says little else.
@@ -45,6 +47,10 @@ enum PageKindJudge {
             names.append(FoldedText(document.text.span, heading.text))
         }
         if let title = document.title { names.append(FoldedText(title)) }
+        // A text without headings has its title as its first line.
+        if names.isEmpty, let first = document.blocks.first(where: { $0.region == .body }), first.text.count <= CaptureMeasure.sentence {
+            names.append(FoldedText(document.text.span, first.text))
+        }
         return names
     }
 
@@ -70,16 +76,18 @@ enum PageKindJudge {
         return KindWords.reporting.distinct(in: words)
     }
 
-    /// Whether a text without a telling name speaks of people's information as policies do.
-    private static func isOnSubject(_ document: borrowing PolicyDocument) -> Bool {
-        var (count, subject) = (0, 0)
+    /// How a text without a telling name speaks: whether of people's information, as policies do, and whether its writers speak of themselves,
+    /// as reporters do not.
+    private static func speech(of document: borrowing PolicyDocument) -> (isOnSubject: Bool, isOwn: Bool) {
+        var (count, subject, own) = (0, 0, 0)
         for block in document.blocks where block.region == .body && block.text.count >= CaptureMeasure.sentence && count < sample {
             var scanner = WordScanner(block.text)
             while scanner.next(in: document.text.span) != nil {
                 count += 1
                 if CaptureWords.isSubject(scanner.folded) { subject += 1 }
+                if KindWords.isOwn(scanner.folded) { own += 1 }
             }
         }
-        return count > 0 && subject * 16 >= count
+        return (count > 0 && subject * 16 >= count, own > 0)
     }
 }

@@ -33,6 +33,8 @@ struct FrontMatter {
                 return
             }
             // Every line states something, goes on with it, or is a remark; a text does not look so.
+            // Below a line across the page that begins a text stands an empty one.
+            if line.isEmpty, isEmpty { return nil }
             guard let byte = line.first, byte > 0x20, byte != UInt8(ascii: "-"), byte != UInt8(ascii: "#"), byte != UInt8(ascii: "["),
                 byte != UInt8(ascii: "]")
             else { continue }

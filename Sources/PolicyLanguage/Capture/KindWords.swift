@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// The words by which a page says what it is, in all languages.
 package enum KindWords {
     /// What the title of a text on people's information says.
@@ -10,4 +12,7 @@ package enum KindWords {
     package static let form = PhraseList(PreparedLanguages.kindsForm)
     /// With what a reporter passes on what others say.
     package static let reporting = PhraseList(PreparedLanguages.kindsReporting)
+
+    /// Whether a folded word is one by which the writers of a text speak of themselves.
+    package static func isOwn(_ word: [UInt8]) -> Bool { PreparedLanguages.kindsOwn.value(of: word) != 0 }
 }

@@ -35,4 +35,10 @@ package enum LanguageGuess {
         guard let index = PreparedLanguages.languages.firstIndex(of: guess) else { return false }
         return guess == other || PreparedLanguages.alike[index].split(separator: " ").contains(Substring(other))
     }
+
+    /// Whether a folded word is one of a language's commonest small words, with which no sentence ends.
+    package static func isFunctionWord(_ word: [UInt8], of language: String?) -> Bool {
+        guard let index = PreparedLanguages.languages.firstIndex(where: { $0 == language }) else { return false }
+        return PreparedLanguages.functionWords.value(of: word) >> UInt32(index) & 1 == 1
+    }
 }

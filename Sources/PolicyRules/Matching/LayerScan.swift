@@ -89,6 +89,11 @@ struct LayerScan {
         var touched: [Int32] = []
         let openings = openings()
         for block in blocks {
+            // The choices of a control, such as its countries, state nothing.
+            guard !document.blocks[block].isChoice else {
+                places.append(hits.count..<hits.count)
+                continue
+            }
             let alike = Int(words.firstAlike[block])
             if firstAlike[alike] >= 0 {
                 places.append(places[Int(firstAlike[alike]) - blocks.lowerBound])
