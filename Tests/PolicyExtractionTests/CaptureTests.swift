@@ -33,7 +33,7 @@ import Testing
         ("<h1>Seite nicht gefunden</h1>", .errorPage),
         (String(repeating: "<p>Whisk the eggs with sugar until the mixture turns pale, then fold in the flour and bake for half an hour.</p>", count: 20), .notAPolicy),
         (policy + policy, .doubled),
-        (String(repeating: "<p>Report a path only if you have walked it, and say what the weather was like when you were there on foot.</p>", count: 20), .ok),
+        ((1...20).map { "<p>Report path \($0) only if you have walked it, and say what the weather was like when you were there on foot.</p>" }.joined(), .ok),
         ("<h1>Privacy</h1>" + (1...9).map { "<h3><button>Topic \($0)</button></h3>" }.joined() + String(repeating: "<p>Menu</p>", count: 20), .shell),
         ("<dialog><h2>Log in</h2><form><input type=password></form><a href='/f'>Forgot password?</a></dialog><p>We process your personal data to run the service, and you have the right to object.</p><p>We share no personal information with anybody, and we store your data in Austria for a year.</p>", .ok),
         (policy + "<p>If you live in a country of the European Union you may object to this processing whenever your particular situ", .partial),

@@ -22,9 +22,10 @@ struct JSONReportTests {
         let document = try #require((report["documents"] as? [[String: Any]])?.first)
         #expect(
             Set(document.keys) == [
-                "path", "title", "url", "language", "effectiveDate", "capture", "answers", "findings", "notices",
+                "path", "bytes", "sha256", "title", "url", "kind", "language", "effectiveDate", "capture", "captured", "answers", "moreAnswers",
+                "findings", "notices",
             ])
-        for name in ["title", "url", "language", "effectiveDate"] { #expect(document[name] is NSNull) }
+        for name in ["sha256", "title", "url", "kind", "language", "effectiveDate", "captured"] { #expect(document[name] is NSNull) }
         let answers = try #require(document["answers"] as? [[String: Any]])
         #expect(answers.map { $0["question"] as? String } == Question.twelve.map(\.rawValue))
         #expect((document["moreAnswers"] as? [[String: Any]])?.count == Question.allCases.count - 12)
@@ -32,8 +33,8 @@ struct JSONReportTests {
         let findings = try #require(document["findings"] as? [[String: Any]])
         #expect(
             Set(findings[0].keys) == [
-                "rule", "concept", "sign", "speaker", "topic", "severity", "quote", "block", "section", "region", "span", "occurrences", "links",
-                "fingerprint", "liveLink",
+                "rule", "concept", "sign", "speaker", "topic", "severity", "quote", "block", "section", "region", "span", "state", "source",
+                "occurrences", "links", "fingerprint", "liveLink",
             ])
         #expect(findings[0]["quote"] as? String == "object")
         #expect(findings[0]["block"] as? String == "You may object.")
