@@ -21,7 +21,12 @@ struct DateReader {
 
     /// The statements in reading order.
     mutating func dates(in document: borrowing PolicyDocument, marked times: [TimeMark]) -> [DateStatement] {
-        settleOrder(in: document)
+        let dated = document.blocks.indices.filter {
+            document.blocks[$0].text.count < 600 && Self.mayHoldYear(document.text.span, document.blocks[$0].text)
+        }
+        settleOrder(in: document, dated)
+        /// The first of the blocks with years that is not behind.
+        var nextDated = 0
         var statements: [DateStatement] = []
         /// The first mark that may stand in this block or after it; marks are in reading order.
         var next = 0
@@ -30,7 +35,8 @@ struct DateReader {
         for (index, block) in document.blocks.enumerated() where block.text.count < 600 {
             while next < times.count, times[next].text.upperBound <= block.text.lowerBound { next += 1 }
             let marks = times[next...].prefix { $0.text.lowerBound < block.text.upperBound }
-            guard !marks.isEmpty || Self.mayHoldYear(text, block.text) else { continue }
+            while nextDated < dated.count, dated[nextDated] < index { nextDated += 1 }
+            guard !marks.isEmpty || nextDated < dated.count && dated[nextDated] == index else { continue }
             words.fill(from: text, block.text)
             let isBanner = block.region == .banner
             guard words.count <= (isBanner ? Self.longestBanner : Self.longest) else { continue }
@@ -99,13 +105,13 @@ struct DateReader {
     }
 
     /// In which order the page writes days and months in numbers, as far as any date of it can be read in one way alone.
-    private mutating func settleOrder(in document: borrowing PolicyDocument) {
+    private mutating func settleOrder(in document: borrowing PolicyDocument, _ dated: [Int]) {
         var orders = Set<Bool>()
         let text = document.text.span
         var words = FoldedText()
-        for block in document.blocks where block.text.count < 600 && Self.mayHoldYear(text, block.text) {
-            words.fill(from: text, block.text)
-            for index in 0..<words.count { if let order = DateScanner.order(of: words, yearAt: index) { orders.insert(order) } }
+        for index in dated {
+            words.fill(from: text, document.blocks[index].text)
+            for word in 0..<words.count { if let order = DateScanner.order(of: words, yearAt: word) { orders.insert(order) } }
         }
         if orders.count == 1 { scanner.isMonthFirst = orders.first }
     }
