@@ -5,6 +5,8 @@ import PolicyModel
 enum PageKindJudge {
     /// A form says less than this beside its fields, in bytes of sentences.
     private static let longestForm = 4_000
+    /// A page that explains how something is done is shorter than this, in bytes of text.
+    private static let longestHelp = 20_000
     /// A title of more words is a headline.
     private static let longestTitle = 12
     /// So many words with which others are quoted make a report.
@@ -16,13 +18,16 @@ enum PageKindJudge {
         let names = names(of: document)
         if isForm(document, names) { return .form }
         if names.contains(where: { $0.count <= longestTitle && begins(KindWords.policy, $0) && !begins(KindWords.help, $0) }) { return .policy }
-        if hasPath(["help", "support", "hc", "faq"], document) { return .help }
+        let isShort = document.text.count <= longestHelp
+        if isShort, hasPath(["help", "support", "hc", "faq"], document) { return .help }
         if hasPath(["news", "article", "articles", "story", "stories", "blog", "magazine"], document) { return .article }
         if reports(in: document) >= fewestReports { return .article }
-        for name in names where name.count <= longestTitle {
-            if begins(KindWords.help, name) { return .help }
-            if holds(KindWords.terms, name), !holds(KindWords.policy, name) { return .terms }
-            if holds(KindWords.policy, name) { return .policy }
+        for name in names {
+            if isShort, begins(KindWords.help, name) { return .help }
+            // A headline speaks of policies and terms; a title begins with what it is.
+            let says = name.count <= longestTitle ? holds : begins
+            if says(KindWords.terms, name), !says(KindWords.policy, name) { return .terms }
+            if says(KindWords.policy, name) { return .policy }
         }
         if names.contains(where: { holds(KindWords.policy, $0) }) { return .policy }
         let speech = speech(of: document)
