@@ -11,7 +11,7 @@ struct NameReader {
     let others: Int32
 
     /// So many words may stand between what matched and the name ("is the association …").
-    private static let reach = 5
+    private static let reach = 7
     private static let longest = 9
 
     /// The words of the name: after the match in its sentence, or right before it, or in the line below a sentence that ends with a colon.
