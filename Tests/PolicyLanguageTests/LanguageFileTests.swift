@@ -29,7 +29,8 @@ import Testing
     @Test(arguments: files)
     func `a text of a language's commonest words is in that language`(_ file: LanguageWords) {
         let words = file.texts("function-words").flatMap { $0.split(separator: " ") }.joined(separator: " ")
-        guard !words.isEmpty else { return }
+        // Of two languages that look alike nobody can tell by such words alone.
+        guard !words.isEmpty, file.texts("alike").isEmpty else { return }
         let page = Self.document("<p>\(words) \(words)</p>")
         #expect(page.language == file.texts("language").first)
     }
