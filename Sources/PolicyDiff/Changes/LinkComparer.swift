@@ -16,6 +16,8 @@ struct LinkComparer {
         var ranges: [Range<Int>?]
         /// The link each word stands on, or -1.
         var linkOf: [Int]
+        /// For each sentence whether it speaks of objecting.
+        var isOfObjecting: [Bool]
 
         init(_ document: PolicyDocument, _ words: WordSequence, _ vocabulary: WordClasses, _ topics: TopicIndex) {
             self.document = document
@@ -24,13 +26,15 @@ struct LinkComparer {
             reader = WordReader(words, vocabulary)
             ranges = []
             linkOf = [Int](repeating: -1, count: words.ids.count)
+            let reader = reader
+            isOfObjecting = document.links.isEmpty ? [] : words.sentences.indices.map { reader.isObjection(sentence: $0) }
             for (index, link) in document.links.enumerated() {
                 let base = document.blocks[link.span.block].text.lowerBound
                 let block = words.blockWords[link.span.block]
-                let first = block.first { words.ends[$0] > base + link.span.start } ?? block.upperBound
-                let end = block.last { words.starts[$0] < base + link.span.end }.map { $0 + 1 } ?? first
+                let first = block.halved { words.ends[$0] <= base + link.span.start }
+                let end = max(first, block.halved { words.starts[$0] < base + link.span.end })
                 ranges.append(end > first ? first..<end : nil)
-                for word in first..<max(first, end) { linkOf[word] = index }
+                for word in first..<end { linkOf[word] = index }
             }
         }
 
@@ -38,7 +42,7 @@ struct LinkComparer {
         func isObjectionRoute(_ link: Int) -> Bool {
             guard let range = ranges[link] else { return false }
             let target = document.links[link].target
-            return reader.isObjection(sentence: words.sentenceOf[range.lowerBound])
+            return isOfObjecting[words.sentenceOf[range.lowerBound]]
                 || LinkTarget.namesObjection(target)
                 || topics.holds(.objectionHow, at: document.links[link].span)
         }

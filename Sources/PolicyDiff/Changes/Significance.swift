@@ -98,11 +98,22 @@ struct Significance {
     /// Whether a word of objecting came or went, or, where a sentence speaks of objecting, a word of how that is done.
     private func touchesObjection(_ draft: ChangeDraft) -> Bool {
         if differs(draft, { $0.isObjection($1) }) { return true }
+        return tellsHow(draft.removed, old, oldReader) || tellsHow(draft.inserted, new, newReader)
+    }
+
+    /// Whether some words, which rise, tell how something is done in a sentence that speaks of objecting. A sentence is read once, however
+    /// many of its words are asked about.
+    private func tellsHow(_ words: [Int], _ side: WordSequence, _ reader: WordReader) -> Bool {
         let edits = WordClass([.route, .negation])
-        return draft.removed.contains { oldReader.isObjection(sentence: old.sentenceOf[$0]) && !oldReader.classes($0).isDisjoint(with: edits) }
-            || draft.inserted.contains {
-                newReader.isObjection(sentence: new.sentenceOf[$0]) && !newReader.classes($0).isDisjoint(with: edits)
+        var (sentence, isObjection) = (-1, false)
+        for word in words where !reader.classes(word).isDisjoint(with: edits) {
+            if side.sentenceOf[word] != sentence {
+                sentence = side.sentenceOf[word]
+                isObjection = reader.isObjection(sentence: sentence)
             }
+            if isObjection { return true }
+        }
+        return false
     }
 
     /// Whether all blocks of a change stand around the text, and what they say is no matter of the policy: a banner or a footer may well

@@ -9,6 +9,10 @@ package struct InternedWords: Sendable {
     /// By word: its first bytes.
     private var packed: [PackedWord] = []
     private var slots: [Int32] = Array(repeating: -1, count: 4096)
+    /// Drawn anew in each run: nobody can make words whose slots are one. What order words are in, and all that follows, does not depend on it.
+    private let seed = InternedWords.drawnSeed
+
+    private static let drawnSeed = SIMD2<UInt64>(UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max) | 1)
 
     /// No words yet.
     package init() {}
@@ -34,13 +38,11 @@ package struct InternedWords: Sendable {
     package mutating func intern(_ word: [UInt8]) -> Int32 {
         let packed = PackedWord(word)
         guard packed.count > PackedWord.capacity else { return intern(packed) { $0 += word } }
-        var hash = ByteHash()
-        hash.add(word)
         let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: ByteHash.mixed(hash.value)) & mask
+        var slot = slot(of: packed, rest: word.dropFirst(PackedWord.capacity)) & mask
         while slots[slot] >= 0 {
             let candidate = Int(slots[slot])
-            if hashes[candidate] == hash.value, self.word(Int32(candidate)).elementsEqual(word) { return Int32(candidate) }
+            if self.packed[candidate] == packed, self.word(Int32(candidate)).elementsEqual(word) { return Int32(candidate) }
             slot = (slot + 1) & mask
         }
         return add(packed, slot: slot) { $0 += word }
@@ -50,7 +52,7 @@ package struct InternedWords: Sendable {
     @inline(__always)
     mutating func intern(_ word: PackedWord, bytes append: (inout [UInt8]) -> Void) -> Int32 {
         let mask = slots.count - 1
-        var slot = Self.slot(of: word) & mask
+        var slot = slot(of: word) & mask
         while slots[slot] >= 0 {
             let candidate = Int(slots[slot])
             if packed[candidate] == word { return Int32(candidate) }
@@ -59,8 +61,21 @@ package struct InternedWords: Sendable {
         return add(word, slot: slot, bytes: append)
     }
 
-    private static func slot(of word: PackedWord) -> Int {
-        Int(truncatingIfNeeded: ByteHash.mixed(word.low ^ ByteHash.mixed(word.high)))
+    /// Both halves of a product of the seeded halves of a word, as wyhash mixes (https://github.com/wangyi-fudan/wyhash).
+    @inline(__always)
+    private func slot(of word: PackedWord) -> Int {
+        let product = (word.low ^ seed[0]).multipliedFullWidth(by: word.high ^ seed[1])
+        return Int(truncatingIfNeeded: product.high ^ product.low)
+    }
+
+    /// The same for a word of which `word` holds only the start.
+    private func slot(of word: PackedWord, rest: ArraySlice<UInt8>) -> Int {
+        var hash = UInt64(UInt(bitPattern: slot(of: word)))
+        for byte in rest {
+            let product = (hash ^ UInt64(byte) ^ seed[0]).multipliedFullWidth(by: seed[1])
+            hash = product.high ^ product.low
+        }
+        return Int(truncatingIfNeeded: hash)
     }
 
     private mutating func add(_ word: PackedWord, slot: Int, bytes append: (inout [UInt8]) -> Void) -> Int32 {
@@ -80,8 +95,7 @@ package struct InternedWords: Sendable {
         slots = Array(repeating: -1, count: slots.count * 4)
         let mask = slots.count - 1
         for (index, word) in packed.enumerated() {
-            let isWhole = word.count <= PackedWord.capacity
-            var slot = (isWhole ? Self.slot(of: word) : Int(truncatingIfNeeded: ByteHash.mixed(hashes[index]))) & mask
+            var slot = slot(of: word, rest: self.word(Int32(index)).dropFirst(PackedWord.capacity)) & mask
             while slots[slot] >= 0 { slot = (slot + 1) & mask }
             slots[slot] = Int32(index)
         }

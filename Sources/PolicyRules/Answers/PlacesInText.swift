@@ -6,9 +6,14 @@ struct PlacesInText {
 
     /// The links whose words lie in a span, aside from those into the page itself, which lead to words that are read anyway.
     func links(in span: TextSpan) -> [Link] {
-        document.links[document.blocks[span.block].links].filter { link in
-            link.span.start < span.end && link.span.end > span.start && !link.target.isEmpty && !link.target.hasPrefix("#")
+        // Links of a block follow each other: those that end before the place and those that begin after it are not looked at.
+        let links = document.links[document.blocks[span.block].links]
+        var (low, high) = (links.startIndex, links.endIndex)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if links[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
         }
+        return links[low...].prefix { $0.span.start < span.end }.filter { !$0.target.isEmpty && !$0.target.hasPrefix("#") }
     }
 
     /// E-mail addresses, and addresses of the web that are no links.
