@@ -13,7 +13,7 @@ struct AttackTests {
             let report = sink.report(attack.text)
             var faults = report.unicodeScalars.contains { HostileText.isUnsafe($0) && !(sink.form == .color && $0 == "\u{1B}") } ? ["unseen characters"] : []
             switch sink.form {
-            case .markdown: faults += markdown(report, plain, isAddress: sink.isAddress, live) + orders(report)
+            case .markdown: faults += markdown(report, plain, isAddress: sink.isAddress, live) + orders(report, isMarkdown: true)
             case .text, .color: faults += orders(Self.withoutColor(report))
             case .json: faults += (try? JSONSerialization.jsonObject(with: Data(report.utf8))) == nil || report.contains("##") ? ["JSON"] : []
             case .feed: faults += Self.tags(report) == Self.tags(plain) ? [] : ["tags"]
@@ -56,19 +56,24 @@ struct AttackTests {
         let address = link.address.lowercased()
         guard address.hasPrefix("http://") || address.hasPrefix("https://"), !address.utf8.contains(where: { " \"'<>()[]".utf8.contains($0) }) else { return false }
         if link.words.wholeMatch(of: /\[[0-9]+\]/) != nil { return true }
+        let encoded = link.words.addingPercentEncoding(withAllowedCharacters: allowed) ?? ""
+        if encoded == link.address { return true }
         let (shown, meant) = (letters(link.words.replacing(/\\u\{[0-9A-F]+\}/, with: "")), letters(link.address.removingPercentEncoding ?? ""))
         return shown == meant || link.words.hasSuffix("…") && meant.starts(with: shown)
     }
+
+    /// What an address holds as it stands.
+    private static let allowed = CharacterSet(charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@&+,;=%")
 
     private static func letters(_ text: String) -> [UInt8] {
         text.utf8.filter { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }
     }
 
-    /// Lines that a runner would obey.
-    private func orders(_ report: String) -> [String] {
+    /// Lines that a runner, or a platform in a comment, would obey.
+    private func orders(_ report: String, isMarkdown: Bool = false) -> [String] {
         let isObeyed = report.lowercased().split(separator: "\n").contains { line in
             let start = line.drop { $0 == " " }
-            return start.hasPrefix("::") || start.hasPrefix("/close") || start.hasPrefix("/assign")
+            return start.hasPrefix("::") || isMarkdown && (start.hasPrefix("/close") || start.hasPrefix("/assign"))
                 || line.contains("#") && ["##[", "##vso[", "##teamcity["].contains { line.contains($0) }
         }
         return isObeyed ? ["order"] : []

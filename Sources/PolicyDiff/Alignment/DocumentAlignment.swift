@@ -17,7 +17,7 @@ package struct DocumentAlignment: Sendable {
     let oldHeader: DocumentHeader
     let newHeader: DocumentHeader
 
-    /// Aligns two documents.
+    /// Aligns two documents; where one is no policy but a wall, say, there is nothing to align.
     package init(old: PolicyDocument, new: PolicyDocument) {
         isSwapped = !Self.isInOrder(old, new)
         let (first, second) = isSwapped ? (new, old) : (old, new)
@@ -25,10 +25,11 @@ package struct DocumentAlignment: Sendable {
         let before = WordSequence(first, table: &table)
         let after = WordSequence(second, table: &table)
         vocabulary = WordClasses(table)
-        runs = WordAligner.align(before, after, vocabulary)
+        let isComparable = !first.capture.status.isFailed && !second.capture.status.isFailed
+        runs = isComparable ? WordAligner.align(before, after, vocabulary) : []
         var map = AlignmentMap(old: before.ids.count, new: after.ids.count)
         for run in runs { map.pair(run.old, run.new, moved: run.isMoved) }
-        drafts = before.ids == after.ids ? [] : DraftBuilder(before, after, first, second, runs: runs, map: map).drafts()
+        drafts = !isComparable || before.ids == after.ids ? [] : DraftBuilder(before, after, first, second, runs: runs, map: map).drafts()
         oldHeader = DocumentHeader(first, before, vocabulary, table)
         newHeader = DocumentHeader(second, after, vocabulary, table)
         (self.old, self.new, self.table, self.map) = (before, after, table, map)

@@ -36,8 +36,8 @@ struct MarkdownText: Sendable, Hashable {
         var marks = line.marks[...]
         let marker = Self.leadingMarker(scalars[...].drop { $0 == " " })
         var isCode = false
-        // Spaces where a line begins would make code of it.
-        var index = bytes.last ?? UInt8(ascii: "\n") == UInt8(ascii: "\n") ? scalars.prefix { $0 == " " }.count : 0
+        // Spaces where a line or a quotation begins would make code of it, and keep marks from being marks.
+        var index = bytes.last.map("\n *".utf8.contains) ?? true ? scalars.prefix { $0 == " " }.count : 0
         while index < scalars.count, bytes.count < end {
             if references.first?.upperBound == index { references.removeFirst() }
             let isReference = references.first?.contains(index) ?? false

@@ -62,6 +62,7 @@ enum PlatformReference {
         case "@": return !rest.isEmpty
         case "#": return isWord(next)
         case "!", "$", "&": return isDigit(next)
+        case "%" where isDigit(next): return true
         case "%", "~": return !isWord(previous) && (isWord(next) || next == "\"")
         case ".": return names(run, ["www"]) && !rest.isEmpty
         case "-": return names(run, ["gh", "gl", "cve", "ghsa"]) && isWord(next)
