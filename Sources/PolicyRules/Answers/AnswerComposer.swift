@@ -63,7 +63,7 @@ package struct AnswerComposer: Sendable {
         return drafts.filter { draft in
             !draft.isPhrase || draft.kind == .name || draft.kind == .address
                 || !names.contains { name in
-                    name.span.block == draft.span.block && name.span.start >= draft.span.start && name.span.end <= draft.span.end
+                    name.span.block == draft.span.block && name.span.start < draft.span.end && name.span.end > draft.span.start
                 }
         }
     }

@@ -44,6 +44,8 @@ struct JoinedLines {
         let span = contribution.quoted ?? contribution.span
         let length = document.blocks[span.block].text.count
         guard span.start == 0, span.end + 1 >= length else { return false }
-        return contribution.question == .objectionHow ? document.blocks[span.block].kind == .listItem && contribution.joins : length < Self.longestLine
+        if contribution.question == .objectionHow { return document.blocks[span.block].kind == .listItem && contribution.joins }
+        // Whom else to write to is no line of the controller's address.
+        return length < Self.longestLine && (contribution.role == nil || contribution.role == .controller)
     }
 }

@@ -14,7 +14,7 @@ struct QuestionRecipe: Sendable {
         case joinedLines
         /// A name begins with its first capital letter.
         case namesAlone
-        /// A quote around a name that is a value itself is none.
+        /// A quote around a name, place or day that is a value itself is none.
         case namesOverQuotes
         /// A heading says what follows and answers nothing itself.
         case noHeadings
@@ -53,7 +53,8 @@ struct QuestionRecipe: Sendable {
         // What is left out keeps its exception, which stands at the end of its sentence, so it has more room.
         QuestionRecipe(question: .aiExclusions, kind: .quote, most: 8, longest: 400),
         QuestionRecipe(question: .products, kind: .name, steps: [.nearTraining], most: 8),
-        QuestionRecipe(question: .dates, kind: .date, order: [.effective, .updated, .announced, .start, .deadline]),
+        QuestionRecipe(
+            question: .dates, kind: .date, order: [.effective, .updated, .announced, .start, .deadline], steps: [.namesOverQuotes]),
         QuestionRecipe(question: .legalBasis, kind: .name),
         QuestionRecipe(
             question: .objectionRight, kind: .quote, order: reaches, steps: [.reach, .scope, .trainingGround], most: 3, isOfStatements: true),
