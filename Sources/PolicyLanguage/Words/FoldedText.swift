@@ -8,6 +8,8 @@ package struct FoldedText: Sendable {
     package private(set) var places: [Range<Int>] = []
     /// Where in `bytes` each word begins, and where the last one's space ends.
     private var starts: [Int] = [0]
+    /// A bit for the first two bytes of each word, so that most phrases need no look at the words.
+    private var beginnings = [UInt64](repeating: 0, count: 16)
 
     /// No words yet.
     package init() {}
@@ -32,6 +34,7 @@ package struct FoldedText: Sendable {
         places.removeAll(keepingCapacity: true)
         starts.removeAll(keepingCapacity: true)
         starts.append(0)
+        for part in beginnings.indices { beginnings[part] = 0 }
         var scanner = WordScanner(range)
         while let place = scanner.next(in: text) { append(scanner.folded, place) }
     }
@@ -40,6 +43,10 @@ package struct FoldedText: Sendable {
     package mutating func append(_ word: [UInt8], _ place: Range<Int>) {
         bytes.append(contentsOf: word)
         bytes.append(0x20)
+        if let first = word.first {
+            let bit = Self.bit(first, word.count > 1 ? word[1] : 0x20)
+            beginnings[bit >> 6] |= 1 << UInt64(bit & 63)
+        }
         starts.append(bytes.count)
         places.append(place)
     }
@@ -58,6 +65,8 @@ package struct FoldedText: Sendable {
     package func last(_ list: Span<UInt8>, _ phrase: Range<Int>, in words: Range<Int>) -> Range<Int>? {
         let limit = starts[words.upperBound]
         let first = list[phrase.lowerBound]
+        let bit = Self.bit(first, phrase.count > 1 ? list[phrase.lowerBound + 1] : 0x20)
+        guard beginnings[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { return nil }
         for word in words.reversed() {
             let start = starts[word]
             let end = start + phrase.count
@@ -68,4 +77,7 @@ package struct FoldedText: Sendable {
         }
         return nil
     }
+
+    /// Which of the 1024 bits two bytes have; others may share it.
+    private static func bit(_ first: UInt8, _ second: UInt8) -> Int { (Int(first) &* 37 &+ Int(second)) & 1023 }
 }
