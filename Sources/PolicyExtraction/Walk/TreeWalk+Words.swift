@@ -4,6 +4,8 @@ import PolicyModel
 extension TreeWalk {
     /// A picture with more bytes of alternative text than this is described, not read as a word.
     private static let longestSign = 24
+    /// A cell of more nodes holds more than one picture.
+    private static let largestPictured = 32
     /// A drawing with fewer words is a sign.
     private static let fewestDrawn = 4
     private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
@@ -91,7 +93,8 @@ extension TreeWalk {
     private func isAlone(_ index: Int, in tree: borrowing HTMLTree) -> Bool {
         var cell = index
         while cell > 0, tree.nodes[cell].tag != .td, tree.nodes[cell].tag != .th { cell = Int(tree.nodes[cell].parent) }
-        return !tree.nodes[cell..<Int(tree.nodes[cell].end)].contains {
+        let end = Int(tree.nodes[cell].end)
+        return end - cell <= Self.largestPictured && !tree.nodes[cell..<end].contains {
             $0.tag == .text && WhiteSpace.isSeen(tree.text.span, Int($0.text.lowerBound)..<Int($0.text.upperBound))
         }
     }

@@ -12,6 +12,9 @@ enum MarkdownBlockLinks {
     /// No such link holds more bytes.
     private static let longest = 4_096
 
+    /// Nor more brackets in brackets: many that open and never close would each be read to the end of their reach.
+    private static let deepest = 4
+
     /// A link whose words are several paragraphs.
     private struct BlockLink {
         var words: Range<Int>
@@ -56,7 +59,9 @@ enum MarkdownBlockLinks {
         while place < reach {
             switch source[place] {
             case UInt8(ascii: "\\"): place += 1
-            case UInt8(ascii: "["): depth += 1
+            case UInt8(ascii: "["):
+                depth += 1
+                guard depth <= deepest else { return nil }
             case UInt8(ascii: "]"):
                 depth -= 1
                 guard depth == 0 else { break }

@@ -49,9 +49,8 @@ extension MarkupReader {
     /// Behind the end tag that ends the element whose name stands at `name`: the same name, then white space, `/` or `>`. Inside a
     /// `noscript` element at its end at the latest.
     func endTag(named name: Range<Int>, from start: Int) -> Int? {
-        let end = beginOfEndTag(named: source[name], from: start)
-        guard let limit = scriptlessEnd, limit >= start else { return end.map(endOfTag) }
-        return end.map { $0 < limit ? endOfTag(from: $0) : limit } ?? limit
+        guard let limit = scriptlessEnd, limit >= start else { return beginOfEndTag(named: source[name], from: start).map(endOfTag) }
+        return beginOfEndTag(named: source[name], from: start, before: limit).map(endOfTag) ?? limit
     }
 
     /// Where the end tag of the `noscript` element stands whose content begins under the cursor.
@@ -59,9 +58,9 @@ extension MarkupReader {
         beginOfEndTag(named: Self.noscript[...], from: cursor)
     }
 
-    private func beginOfEndTag(named name: ArraySlice<UInt8>, from start: Int) -> Int? {
+    private func beginOfEndTag(named name: ArraySlice<UInt8>, from start: Int, before end: Int? = nil) -> Int? {
         var place = start
-        while let open = source.index(of: UInt8(ascii: "<"), from: place) {
+        while let open = source.index(of: UInt8(ascii: "<"), in: place..<max(place, end ?? source.count)) {
             if isEndTag(at: open, named: name) { return open }
             place = open + 1
         }
@@ -81,10 +80,12 @@ extension MarkupReader {
     /// Moves behind the content that nobody sees and the end tag of the element just opened.
     mutating func skipContent(_ kind: ElementKind) {
         let name = nameStart..<nameStart + nameLength
+        if kind.tag == .iframe, !hasFrameEnds { return }
         if let end = endTag(named: name, from: cursor) {
             cursor = end
         } else if kind.tag == .iframe {
             // What a browser would take for the frame's own text is the rest of the page.
+            hasFrameEnds = false
             notices.append(Notice(.parser, "An <iframe> is never closed; what stands behind it was read as the page's."))
         } else {
             cursor = unread("a <\(string(name).lowercased())>")

@@ -30,6 +30,9 @@ struct MarkupReader {
     /// Where the `noscript` element that is open ends. To a browser that runs scripts all of it is one run of text, so nothing that is
     /// opened in it reaches farther.
     private(set) var scriptlessEnd: Int?
+    /// Whether an end tag of a `noscript`, or of an `iframe`, may stand behind the cursor: where none does, none is looked for again.
+    private var hasScriptlessEnds = true
+    var hasFrameEnds = true
     /// Templates open around the cursor.
     private var templates = 0
     /// Elements of another vocabulary open around the cursor.
@@ -106,7 +109,10 @@ struct MarkupReader {
         if kind.leavesTrace { runStart = Int32(skeleton.text.count) }
         guard let tag else { return }
         let attributes = first..<Int32(skeleton.attributes.count)
-        if kind.tag == .noscript, scriptlessEnd ?? 0 <= cursor { scriptlessEnd = endOfScriptless() }
+        if kind.tag == .noscript, hasScriptlessEnds, scriptlessEnd ?? 0 <= cursor {
+            scriptlessEnd = endOfScriptless()
+            hasScriptlessEnds = scriptlessEnd != nil
+        }
         let isEmpty = tag.isSelfClosing && isXML
         switch kind.content {
         case .absent:
