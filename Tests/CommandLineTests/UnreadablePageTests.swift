@@ -45,7 +45,7 @@ struct UnreadablePageTests {
 
     @Test("because nobody writes to them are told of and not waited for", arguments: ["pipe.html", "outline pipe.html", "diff pipe.html page.html", "history --git pipe.html -- x", "page.html --rules pipe.html"])
     func pipe(arguments: String) throws {
-        try #require(mkfifo(folder.path + "/pipe.html", 0o600) == 0)
+        try #require(unsafe mkfifo(folder.path + "/pipe.html", 0o600) == 0)
         let run = try program.run(arguments.split(separator: " ").map(String.init), seconds: 10)
         #expect(run.status == 2)
         #expect(run.errors.contains("pipe.html"))
@@ -53,7 +53,7 @@ struct UnreadablePageTests {
 
     @Test("are passed over in folders where they are pipes or lead elsewhere, with a notice")
     func folders() throws {
-        try #require(mkfifo(folder.path + "/other/pipe.html", 0o600) == 0)
+        try #require(unsafe mkfifo(folder.path + "/other/pipe.html", 0o600) == 0)
         try FileManager.default.createSymbolicLink(atPath: folder.path + "/other/env.html", withDestinationPath: "/proc/self/environ")
         let run = try program.run(["other", "--format", "json"], seconds: 10)
         #expect(run.status == 0)

@@ -38,7 +38,9 @@ struct OrderedMapTests {
         var taken: [Int] = []
         var rest = (0..<100).makeIterator()
         #expect(throws: Stop.self) {
-            try OrderedMap(threads: threads).run { rest.next() } _: { $0 } each: { (value: Int) in
+            try OrderedMap(threads: threads).run { () throws(Stop) -> Int? in
+                rest.next()
+            } _: { $0 } each: { (value: Int) throws(Stop) in
                 if value == 7 { throw Stop() }
                 taken.append(value)
             }
@@ -50,7 +52,7 @@ struct OrderedMapTests {
                 given += 1
                 if given == 20 { throw Stop() }
                 return given
-            } _: { $0 } each: { _ in }
+            } _: { $0 } each: { (_: Int) throws(Stop) in }
         }
     }
 }
