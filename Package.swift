@@ -41,6 +41,7 @@ let package = Package(
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
         .systemLibrary(name: "CSystemCalls"),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CConverters", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
         .target(name: "CParserThreads", linkerSettings: parserLibraries),
         .target(name: "CThreads", cSettings: [.unsafeFlags(["-fblocks"])], linkerSettings: [.linkedLibrary("BlocksRuntime")]),
@@ -70,7 +71,7 @@ let package = Package(
             name: "PreparePacks", capability: .buildTool(), dependencies: ["prepare-packs"],
             path: "Sources/PreparePacks"),
         .target(name: "PolicyDiff", dependencies: ["PolicyLanguage", "PolicyModel"], swiftSettings: settings),
-        .target(name: "PolicySources", dependencies: ["PolicyModel"], swiftSettings: settings),
+        .target(name: "PolicySources", dependencies: ["CZlib", "PolicyModel"], swiftSettings: settings),
         .target(name: "PolicyReport", dependencies: ["PolicyModel"], swiftSettings: settings),
         .target(
             name: "PolicyScanner",

@@ -18,7 +18,6 @@ struct FormatSnifferTests {
         ("<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\">", .page(.html)),
         ("Privacy policy\n\nWe collect", .page(.text)),
         ("", .page(.text)),
-        ("From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;", .other("a web archive (MHTML)")),
         ("%PDF-1.7", .other("a PDF document")),
         ("PK\u{3}\u{4}", .other("a ZIP archive or office document")),
         ("abc\u{0}def", .other("a binary file")),

@@ -16,12 +16,15 @@ package struct FormatSniffer: Sendable {
 
     /// The format that a path's extension promises, or `nil` where it promises none.
     package func format(ofPath path: String) -> PageFormat? {
-        let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map(Substring.init) ?? ""
+        var name = path.utf8.split(separator: UInt8(ascii: "/")).last.map(Substring.init) ?? ""
+        // The page that is compressed is called so.
+        if name.lowercased().hasSuffix(".gz") { name = name.dropLast(3) }
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
         switch name[name.index(after: dot)...].lowercased() {
         case "html", "htm", "xhtml", "xht", "shtml": return .html
         case "md", "markdown", "mdown", "mkd": return .markdown
         case "txt", "text": return .text
+        case "mhtml", "mht", "eml": return .html
         default: return nil
         }
     }
@@ -37,9 +40,6 @@ package struct FormatSniffer: Sendable {
         let text = String(decoding: letters, as: UTF8.self).lowercased()
         if Self.beginsAsHTML(text) { return .page(.html) }
         let promised = format(ofPath: name)
-        if promised != .html, text.contains("mime-version:"), text.contains("multipart/related") {
-            return .other("a web archive (MHTML)")
-        }
         if let promised {
             // Without one tag it is text, and a line of it is a line; a browser would run them together.
             let isMarkup = promised != .html || hasWideUnits || bytes.contains(UInt8(ascii: "<"))
