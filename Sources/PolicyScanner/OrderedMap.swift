@@ -4,9 +4,12 @@ import FoundationEssentials
 package struct OrderedMap: Sendable {
     /// How many threads work, the calling one among them.
     package let threads: Int
+    /// Whether somebody asked for so many and no more.
+    package let isBound: Bool
 
     /// As many threads as the process may use processors, where `threads` does not say how many.
     package init(threads: Int? = nil) {
+        isBound = threads != nil
         self.threads = max(1, threads ?? ProcessInfo.processInfo.activeProcessorCount)
     }
 

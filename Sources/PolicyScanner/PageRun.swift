@@ -20,12 +20,15 @@ package struct PageRun<Observer: RunObserver>: Sendable {
     private let loader: PageLoader
     private let work: OrderedMap
     private let observer: Observer
+    /// How many threads may work at once.
+    private let most: Int
 
     /// Finds the pages; what cannot be found is in the outcome.
     package init(_ source: NamedPages, work: OrderedMap = OrderedMap(), observer: Observer) {
         loader = source.loader
         self.work = work
         self.observer = observer
+        most = work.isBound ? work.threads : .max
         var origins: [PageOrigin] = []
         for argument in source.files {
             do throws(PageError) {
@@ -41,12 +44,13 @@ package struct PageRun<Observer: RunObserver>: Sendable {
     }
 
     /// Reads all pages. `read` makes of a saved page what is wanted of it, in up to so many threads; it runs on several pages at once. `each`
-    /// is given what it made, in the order of the origins.
+    /// is given what it made, and `fail` why there is nothing to give, in the order of the origins.
     package mutating func run<Page: Sendable, Failure: Error>(
-        _ read: @escaping @Sendable (_ page: SavedPage, _ threads: Int) -> Page, each: (Page, inout Outcome) throws(Failure) -> Void
+        _ read: @escaping @Sendable (_ page: SavedPage, _ threads: Int) -> Page, each: (Page, inout Outcome) throws(Failure) -> Void,
+        fail: (PageError) throws(Failure) -> Void = { _ in }
     ) throws(Failure) {
         let loader = loader
-        let threads = origins.count == 1 ? Self.threadsOfOne : 1
+        let threads = origins.count == 1 ? min(Self.threadsOfOne, most) : 1
         var rest = origins.makeIterator()
         var done = 0
         let work = origins.count > 1 ? work : OrderedMap(threads: 1)
@@ -62,7 +66,9 @@ package struct PageRun<Observer: RunObserver>: Sendable {
             observer.show(nil, of: origins.count)
             switch reading {
             case .page(let page): try each(page, &outcome)
-            case .problem(let error): Self.tell(error, &outcome, observer)
+            case .problem(let error):
+                Self.tell(error, &outcome, observer)
+                try fail(error)
             }
             done += 1
             observer.show(done, of: origins.count)

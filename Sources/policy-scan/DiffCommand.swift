@@ -52,7 +52,7 @@ struct DiffCommand: ParsableCommand {
     @OptionGroup(title: "Rules") var rules: RuleOptions
     @OptionGroup(title: "Report") var output: OutputOptions
 
-    @Option(help: "Form of the report.")
+    @Option(name: [.short, .long], help: "Form of the report.")
     var format: OutputFormat = .text
 
     @Flag(
@@ -91,9 +91,9 @@ struct DiffCommand: ParsableCommand {
     }
 
     func run() throws {
-        let source = PageSource(loader: reading.loader, finder: PageFinder(maximumFiles: maxFiles, followsLinks: reading.followLinks), repository: repository)
+        let source = PageSource(loader: reading.loader, finder: reading.finder(maximumFiles: maxFiles), repository: repository)
         let scanner = PageScanner(limits: reading.limits, engine: try rules.engine())
-        var run = PairRun(source, scanner: scanner, showsPunctuation: punctuation, observer: TerminalObserver())
+        var run = PairRun(source, scanner: scanner, showsPunctuation: punctuation, work: reading.work, observer: TerminalObserver(isQuiet: output.quiet))
         do {
             let pairing = try pairing(&run)
             try ReportOutput(path: output.output).refuse(

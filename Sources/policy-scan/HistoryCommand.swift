@@ -86,7 +86,7 @@ struct HistoryCommand: ParsableCommand {
     @OptionGroup(title: "Rules") var rules: RuleOptions
     @OptionGroup(title: "Report") var output: OutputOptions
 
-    @Option(help: "Form of the report; atom is a feed of the events.")
+    @Option(name: [.short, .long], help: "Form of the report; atom is a feed of the events.")
     var format: HistoryFormat = .text
 
     @Option(help: ArgumentHelp("Largest Markdown report, in bytes; what does not fit is counted.", valueName: "bytes"))
@@ -115,7 +115,7 @@ struct HistoryCommand: ParsableCommand {
         var source = PageSource(loader: reading.loader, repository: git ?? ".")
         var run = HistoryRun(
             scanner: PageScanner(limits: reading.limits, engine: try rules.engine()), memory: cache?.memory ?? HistoryMemory(),
-            observer: TerminalObserver(of: "captures"))
+            work: reading.work, observer: TerminalObserver(of: "captures", isQuiet: output.quiet))
         let history: History
         do {
             let (captures, deletions) = try captures(in: &source, &run)
@@ -160,14 +160,14 @@ struct HistoryCommand: ParsableCommand {
     ) throws(PageError) -> (captures: [ArchivedCapture], deletions: [ArchivedDeletion]) {
         guard git == nil else {
             let found = try source.captures(of: path, branch: branch)
-            say(found, isShallow: try source.isShallow())
+            if !output.quiet { say(found, isShallow: try source.isShallow()) }
             let days = Set(try wanted(found.captures).map(\.day))
             let captures = found.filtered { days.contains($0.day) }
             return (captures.captures, captures.deletions)
         }
         let files = try captureFiles()
         files.problems.forEach { run.complain($0) }
-        if let found = files.found { TerminalObserver().tell(found.leftOut, of: path) }
+        if let found = files.found { TerminalObserver(isQuiet: output.quiet).tell(found.leftOut, of: path) }
         return (try wanted(files.captures), [])
     }
 
@@ -191,7 +191,7 @@ struct HistoryCommand: ParsableCommand {
     private func captureFiles() throws(PageError) -> CaptureFiles {
         let dating = dates ?? .name
         if path == "-" { return try CaptureFiles(standardInput: reading.maxBytes, dating: dating) }
-        return try CaptureFiles(in: path, finder: PageFinder(maximumFiles: maxFiles ?? 10_000, followsLinks: reading.followLinks), dating: dating)
+        return try CaptureFiles(in: path, finder: reading.finder(maximumFiles: maxFiles ?? 10_000), dating: dating)
     }
 
     private func wanted(_ captures: [ArchivedCapture]) throws(PageError) -> [ArchivedCapture] {

@@ -19,7 +19,7 @@ struct OutlineCommand: ParsableCommand {
     @OptionGroup(title: "Pages") var pages: PageOptions
     @OptionGroup(title: "Report") var output: OutputOptions
 
-    @Option(help: "Form of the outline.")
+    @Option(name: [.short, .long], help: "Form of the outline.")
     var format: Format = .text
 
     func run() throws {
@@ -31,7 +31,10 @@ struct OutlineCommand: ParsableCommand {
 
     private func run(_ report: some PageReport<PolicyDocument>) throws {
         let scanner = PageScanner(limits: pages.limits)
-        try PageReporting(source: pages.source, output: output.output, read: { page, _ in scanner.document(page) }) { page, outcome in
+        try PageReporting(
+            source: pages.source(), output: output.output, work: pages.reading.work, isQuiet: output.quiet,
+            read: { page, _ in scanner.document(page) }
+        ) { page, outcome in
             if page.capture.status.isFailed { outcome.hasFailedCapture = true }
         }.report(report)
     }

@@ -6,6 +6,7 @@ import Glibc
 /// Where a report goes and how it looks.
 struct OutputOptions: ParsableArguments {
     @Option(
+        name: [.short, .long],
         help: ArgumentHelp(
             "File to write the report to, instead of standard output; it is written whole or not at all.", valueName: "file"),
         completion: .file())
@@ -23,6 +24,9 @@ struct OutputOptions: ParsableArguments {
             "Columns of text reports; 0 for lines as long as they come. Without it the terminal's width, or 0 elsewhere.",
             valueName: "columns"))
     var width: Int?
+
+    @Flag(name: [.short, .long], help: "Tell only of errors beside the report: no notices, no progress.")
+    var quiet = false
 
     func validate() throws {
         if let width, width != 0, !(20...1_000).contains(width) {

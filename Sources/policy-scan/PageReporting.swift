@@ -10,6 +10,14 @@ struct PageReporting<Page: Sendable> {
     var output: String?
     /// What else is read, and must not be written over.
     var inputs: [FileStatus.Identity?] = []
+    /// How many pages are worked on at once.
+    var work = OrderedMap()
+    /// Whether only errors are told beside the report.
+    var isQuiet = false
+    /// Whether the totals are told however short the run is.
+    var asksForTotals = false
+    /// What is told at the end of a long run, given how many pages could not be read.
+    var totals: (_ unreadable: Int) -> [String] = { _ in [] }
     /// What is reported of a page, read in up to so many threads.
     var read: @Sendable (_ page: SavedPage, _ threads: Int) -> Page
     /// What a page means for the outcome.
@@ -19,15 +27,22 @@ struct PageReporting<Page: Sendable> {
     func report(_ report: some PageReport<Page>) throws {
         var report = report
         var destination = ReportOutput(path: output)
-        var run = PageRun(source, observer: TerminalObserver())
+        let observer = TerminalObserver(isQuiet: isQuiet)
+        var run = PageRun(source, work: work, observer: observer)
         try destination.refuse(run.origins.map(\.file) + inputs)
         try destination.write(report.begin(pages: run.origins.count))
+        for error in run.outcome.errors { try destination.write(report.add(unreadable: error)) }
         try run.run(read) { page, outcome in
             try destination.write(report.add(page))
             judge(page, &outcome)
+        } fail: { error in
+            try destination.write(report.add(unreadable: error))
         }
         try destination.write(report.end(run.outcome.errors))
         try destination.finish()
+        if asksForTotals || observer.isWatched(run.origins.count) {
+            for line in totals(run.outcome.errors.count) { StandardError.note(place: nil, line) }
+        }
         if let status = ExitStatus(run.outcome) { throw status }
     }
 }

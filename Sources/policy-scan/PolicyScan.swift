@@ -1,6 +1,7 @@
 import ArgumentParser
 import CSystemCalls
 import Glibc
+import PolicyModel
 import PolicyReport
 import PolicyRules
 import PolicySources
@@ -47,6 +48,7 @@ struct PolicyScan: ParsableCommand {
 
     private static func run(_ arguments: [String]) throws {
         if let plain = PlainScan(arguments[...]) { return try plain.run() }
+        try checkCommand(arguments.first)
         do {
             var command = try parseAsRoot(arguments)
             try command.run()
@@ -54,6 +56,14 @@ struct PolicyScan: ParsableCommand {
             // Help, version and completions are no errors.
             try StandardOutput.write(Array((fullMessage(for: error) + "\n").utf8))
         }
+    }
+
+    /// A word that is no file and nearly a command is one misspelt, rather than a page that is missing.
+    private static func checkCommand(_ word: String?) throws {
+        guard let word, !word.contains(where: { "./-".contains($0) }), FileStatus(of: word) == nil else { return }
+        let commands = configuration.subcommands.compactMap(\.configuration.commandName)
+        guard !commands.contains(word), word != "help", let near = NearestNames(commands).suggestions(for: word).first else { return }
+        throw Problem(place: word, "is neither a command nor a file", remedy: "did you mean \(near)?")
     }
 
     /// What the program was called with; names of files in it need not be UTF-8.

@@ -16,8 +16,13 @@ struct ScanCommand: ParsableCommand {
     @OptionGroup(title: "Rules") var rules: RuleOptions
     @OptionGroup(title: "Report") var output: OutputOptions
 
-    @Option(help: "Form of the report.")
-    var format: OutputFormat = .text
+    @Option(
+        name: [.short, .long],
+        help: "Form of the report; jsonl is an object a page, a line each as it is done, csv a row a page and answer.")
+    var format: ScanFormat = .text
+
+    @Flag(help: "Tell at the end, on standard error, how many pages were read, what failed and what was found; a terminal is told after many pages.")
+    var totals = false
 
     @Flag(help: "List the findings below the answers (text).")
     var findings = false
@@ -55,13 +60,15 @@ struct ScanCommand: ParsableCommand {
 
     func run() throws {
         let run = ScanRun(
-            source: pages.source, limits: pages.limits, engine: try rules.engine(explained: explain ? question : nil), output: output.output,
-            inputs: try rules.files(),
-            thresholds: failOn.flatMap(\.values))
+            source: try pages.source(), limits: pages.limits, engine: try rules.engine(explained: explain ? question : nil),
+            output: output.output, inputs: try rules.files() + pages.lists(), work: pages.reading.work, isQuiet: output.quiet,
+            asksForTotals: totals, thresholds: failOn.flatMap(\.values))
         switch format {
         case .text: try run.report(TextReport(width: output.columns, hasColor: output.hasColor, scope: scope))
         case .markdown: try run.report(MarkdownReport(size: maxReport))
         case .json: try run.report(JSONReport())
+        case .jsonl: try run.report(JSONLinesReport())
+        case .csv: try run.report(CSVReport())
         }
     }
 }

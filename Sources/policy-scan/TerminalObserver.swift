@@ -10,16 +10,23 @@ struct TerminalObserver: RunObserver {
     private static let fewest = 50
 
     private let unit: String
+    private let isQuiet: Bool
     private let isTerminal = isatty(STDERR_FILENO) == 1
+    private let start = ContinuousClock.now
 
-    /// `unit` is what is counted.
-    init(of unit: String = "pages") {
+    /// `unit` is what is counted; a quiet one tells of errors alone.
+    init(of unit: String = "pages", isQuiet: Bool = false) {
         self.unit = unit
+        self.isQuiet = isQuiet
     }
+
+    /// Whether a person waits for so many.
+    func isWatched(_ total: Int) -> Bool { isTerminal && !isQuiet && total >= Self.fewest }
 
     func tell(_ error: PageError) { StandardError.write(Problem(error)) }
 
     func tell(_ leftOut: LeftOut, of folder: String) {
+        if isQuiet { return }
         for (count, message) in [
             (leftOut.otherFiles, "files in it that are no pages were passed over"),
             (leftOut.specialFiles, "pipes, sockets and devices in it were passed over"),
@@ -31,8 +38,16 @@ struct TerminalObserver: RunObserver {
     }
 
     func show(_ done: Int?, of total: Int) {
-        guard isTerminal, total >= Self.fewest else { return }
+        guard isWatched(total) else { return }
         // Nothing, and back to the start of the line, so that whatever is written next stands alone.
-        StandardError.write(done.map { "\r\($0) of \(total) \(unit)" } ?? "\r\u{1B}[K")
+        StandardError.write("\r\u{1B}[K" + (done.map { "\($0) of \(total) \(unit)\(pace($0, total))" } ?? ""))
+    }
+
+    /// How fast it goes and how long it will last, once there is something to go by.
+    private func pace(_ done: Int, _ total: Int) -> String {
+        let seconds = (ContinuousClock.now - start) / .seconds(1)
+        guard seconds >= 1, done > 0 else { return "" }
+        let rate = Double(done) / seconds
+        return ", \(Int(rate.rounded())) a second, \(Int((Double(total - done) / rate).rounded(.up))) s left"
     }
 }

@@ -10,6 +10,13 @@ package protocol PageReport<Page>: Sendable {
     mutating func begin(pages: Int) -> [UInt8]
     /// One page, in the order in which the pages were named.
     mutating func add(_ page: Page) -> [UInt8]
+    /// A page that could not be read, in the same order.
+    mutating func add(unreadable error: PageError) -> [UInt8]
     /// What comes after the last page; `errors` is what could not be read.
     mutating func end(_ errors: [PageError]) -> [UInt8]
+}
+
+extension PageReport {
+    /// Most reports tell of what could not be read at their end, or leave it to standard error.
+    package mutating func add(unreadable error: PageError) -> [UInt8] { [] }
 }

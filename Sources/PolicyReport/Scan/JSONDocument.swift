@@ -34,18 +34,21 @@ enum JSONDocument {
         json.endLine()
     }
 
-    /// What could not be read, and why.
+    /// All that could not be read.
     static func writeErrors(_ errors: [PageError], to json: inout JSONWriter) {
         json.key("errors")
         json.array { json in
-            for error in errors {
-                json.object {
-                    $0.key("path")
-                    $0.value(error.path)
-                    $0.key("reason")
-                    $0.value(error.problem)
-                }
-            }
+            for error in errors { write(error, to: &json) }
+        }
+    }
+
+    /// What could not be read, and why.
+    static func write(_ error: PageError, to json: inout JSONWriter) {
+        json.object {
+            $0.key("path")
+            $0.value(error.path)
+            $0.key("reason")
+            $0.value(error.problem)
         }
     }
 

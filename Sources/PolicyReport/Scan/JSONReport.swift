@@ -12,6 +12,17 @@ package struct JSONReport: PageReport {
     }
 
     package mutating func add(_ page: ScannedPage) -> [UInt8] {
+        Self.write(page, to: &json)
+        return json.take()
+    }
+
+    package mutating func end(_ errors: [PageError]) -> [UInt8] {
+        JSONDocument.endReport(errors, &json)
+        return json.take()
+    }
+
+    /// A page as an object of `documents`.
+    static func write(_ page: ScannedPage, to json: inout JSONWriter) {
         let document = page.document
         json.object { json in
             JSONDocument.writeHeader(of: document, to: &json)
@@ -24,11 +35,5 @@ package struct JSONReport: PageReport {
             json.key("notices")
             json.values(document.notices.map(\.message))
         }
-        return json.take()
-    }
-
-    package mutating func end(_ errors: [PageError]) -> [UInt8] {
-        JSONDocument.endReport(errors, &json)
-        return json.take()
     }
 }

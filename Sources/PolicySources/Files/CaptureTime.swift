@@ -1,14 +1,14 @@
 import PolicyModel
 
 /// Reads the time of a capture as archives write it: `2024-06-26`, `20240626003035`, `2024-06-26T00-30-35Z`, `2024-06-26T00:30:35+02:00`.
-struct CaptureTime {
+package struct CaptureTime: Sendable {
     /// ISO 8601, a day at least, with the zone where one is stated.
-    let text: String
+    package let text: String
     /// Seconds since the start of 1970; where no zone is stated, as if it were UTC.
     let instant: Int
 
     /// The first day in a name with the time after it; `nil` where the calendar knows no such day.
-    init?(firstIn name: [UInt8]) {
+    package init?(firstIn name: [UInt8]) {
         for start in name.indices where start == 0 || !Self.isDigit(name[start - 1]) {
             if let time = CaptureTime(in: name, at: start) {
                 self = time

@@ -18,9 +18,13 @@ package struct PageFinder: Sendable {
     /// Whether links to folders, and to files outside the folder that is searched, are followed.
     package var followsLinks: Bool
 
-    package init(maximumFiles: Int = 10_000, followsLinks: Bool = false) {
+    /// Patterns (glob(7)) of what in a folder is not wanted: of names, or with a `/` in them of paths in the folder.
+    package var exclusions: [String]
+
+    package init(maximumFiles: Int = 10_000, followsLinks: Bool = false, exclusions: [String] = []) {
         self.maximumFiles = maximumFiles
         self.followsLinks = followsLinks
+        self.exclusions = exclusions
     }
 
     /// The pages of a file, a folder or `-` for standard input. Hidden files and folders of a folder are no pages.
@@ -52,6 +56,7 @@ package struct PageFinder: Sendable {
             if followsLinks, let status = FileStatus(of: current), !met.insert(status.identity).inserted { continue }
             for name in names(in: current, &result.problems) where !name.hasPrefix(".") {
                 let path = current.hasSuffix("/") ? current + name : current + "/" + name
+                if isExcluded(name, at: path.dropFirst(folder.hasSuffix("/") ? folder.count : folder.count + 1)) { continue }
                 switch kind(of: path, below: top) {
                 case .folder: pending.append(path)
                 case .linkedFolder: result.leftOut.linkedFolders += 1
@@ -78,6 +83,13 @@ package struct PageFinder: Sendable {
         result.problems.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         result.origins = paths.map(PageOrigin.file)
         return result
+    }
+
+    private func isExcluded(_ name: String, at path: Substring) -> Bool {
+        exclusions.contains { pattern in
+            let text = pattern.contains("/") ? String(path) : name
+            return unsafe fnmatch(FileName.terminated(pattern), FileName.terminated(text), 0) == 0
+        }
     }
 
     private enum Kind { case folder, linkedFolder, outsideLink, page, special, other, unknown(PageError) }
@@ -112,6 +124,11 @@ package struct PageFinder: Sendable {
         let parent = String(path.dropLast(name.count))
         let neighbours = (try? FolderNames.read(parent.isEmpty ? "." : parent)) ?? []
         let near = NearestNames(neighbours.sorted()).suggestions(for: name).map { parent + $0 }
+        if ["http://", "https://"].contains(where: { path.lowercased().hasPrefix($0) }) {
+            return PageError(
+                path: FileName.shown(path), problem: "is an address, and no connection is opened to read it",
+                remedy: "save the page in a browser (Ctrl+S), or with curl -L -o page.html and the address, and name the file; --url tells where it is from")
+        }
         return PageError(
             path: FileName.shown(path), problem: "no such file or folder",
             remedy: near.isEmpty ? nil : "did you mean \(FileName.shown(near.joined(separator: " or ")))?")
