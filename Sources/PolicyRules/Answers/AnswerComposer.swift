@@ -31,7 +31,11 @@ package struct AnswerComposer: Sendable {
             switch step {
             case .nearTraining, .reach, .scope: break
             case .joinedLines: drafts = JoinedLines(in: document).drafts(drafts, of: contributions)
-            case .namesAlone: for index in drafts.indices { drafts[index].text = AnswerText.name(AnswerText.closed(drafts[index], in: document)) }
+            case .namesAlone:
+                for index in drafts.indices {
+                    let text = AnswerText.closed(drafts[index], in: document)
+                    drafts[index].text = drafts[index].kind == .name ? text : AnswerText.name(text)
+                }
             case .routes:
                 drafts = ObjectionRoutes(document).drafts(drafts, of: contributions, scan: scan)
                 for index in drafts.indices where drafts[index].role == nil {

@@ -12,7 +12,7 @@ struct QuestionRecipe: Sendable {
         case scope
         /// Lines that are blocks of their own are one value: an address, a path of steps.
         case joinedLines
-        /// A name begins with its first capital letter.
+        /// A quote of a name begins with its first capital letter.
         case namesAlone
         /// A quote around a name, place or day that is a value itself is none.
         case namesOverQuotes
