@@ -21,13 +21,13 @@ import Testing
 
     private static func of(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
 
-    @Test("are read in little time, with a notice that names the bound", arguments: offenders)
-    func bounded(name: String, text: String, bound: String) {
-        let clock = ContinuousClock()
+    @Test("are read in little time, with a notice that names the bound", arguments: offenders.map(\.name))
+    func bounded(name: String) throws {
+        let offender = try #require(Self.offenders.first { $0.name == name })
         var tree: HTMLTree?
-        let time = clock.measure { tree = read("Before it\n\n" + text + "\n\nand after", .markdown) }
+        let time = ContinuousClock().measure { tree = read("Before it\n\n" + offender.text + "\n\nand after", .markdown) }
         #expect(time < .seconds(20))
-        #expect(tree?.notices.contains { $0.kind == .limit && $0.message.contains(bound) } == true)
+        #expect(tree?.notices.contains { $0.kind == .limit && $0.message.contains(offender.bound) } == true)
         #expect(tree?.runs.hasPrefix("Before it") == true)
     }
 

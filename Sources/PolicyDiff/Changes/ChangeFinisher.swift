@@ -100,11 +100,19 @@ struct ChangeFinisher {
 
     /// Link changes that are the same in several places, as one each.
     static func merged(_ changes: [Change]) -> [Change] {
+        struct Key: Hashable {
+            var before: String
+            var after: String
+            var rules: [SignificanceRule]
+        }
         var merged: [Change] = []
+        var places: [Key: Int] = [:]
         for change in changes {
-            if let index = merged.firstIndex(where: { ($0.before, $0.after) == (change.before, change.after) && $0.rules == change.rules }) {
+            let key = Key(before: change.before, after: change.after, rules: change.rules)
+            if let index = places[key] {
                 merged[index].places += change.places
             } else {
+                places[key] = merged.count
                 merged.append(change)
             }
         }
