@@ -39,11 +39,12 @@ import Testing
     ])
     func turned(old: String, new: String) {
         let changes = changes(old, new)
-        #expect(changes.contains(where: \.isSignificant), "\(old) → \(new): \(changes.map(\.rules))")
+        #expect(changes.contains { $0.isSignificant }, "\(old) → \(new): \(changes.map(\.rules))")
     }
 
     @Test(arguments: [
         ("# 1. Data\nWe take it.\n# 2. Use\nWe use it.", "# 1. Cookies\nWe set them.\n# 2. Data\nWe take it.\n# 3. Use\nWe use it."),
+        ("# 4. Data\nWe take it.\n# 5. Use\nAs section 4 says.", "# 5. Data\nWe take it.\n# 6. Use\nAs section 5 says."),
         ("a) sign in,\nb) open your profile,\nc) choose it.", "1) sign in,\n2) open your profile,\n3) choose it."),
         ("We cannot read them. We don't use them.", "We can't read them. We do not use them."),
         ("Of every 1,000 questions some are read.", "Of every 1000 questions some are read."),

@@ -174,12 +174,33 @@ struct Significance {
     /// blocks that hold nothing but a number.
     private func isRenumbered(_ draft: ChangeDraft) -> Bool {
         if draft.kind == .reworded, !draft.oldWords.isEmpty, !draft.newWords.isEmpty,
-            draft.removed.allSatisfy({ oldNumbering.holds($0) && !oldReader.isDate($0) }),
-            draft.inserted.allSatisfy({ newNumbering.holds($0) && !newReader.isDate($0) })
+            draft.removed.allSatisfy({ isNumbering($0, oldNumbering, oldReader) }),
+            draft.inserted.allSatisfy({ isNumbering($0, newNumbering, newReader) }), refersAlike(draft)
         {
             return true
         }
         return draft.kind != .moved && isLoneNumber(draft.removed, old, oldDocument) && isLoneNumber(draft.inserted, new, newDocument)
+    }
+
+    /// Whether a word only counts a part of the text, or refers to one by its number ("section 4").
+    private func isNumbering(_ word: Int, _ numbering: Numbering, _ reader: WordReader) -> Bool {
+        !reader.isDate(word) && (numbering.holds(word) || reference(word, reader) != nil)
+    }
+
+    /// The number of a part that a word refers to, after a word for such a part.
+    private func reference(_ word: Int, _ reader: WordReader) -> Int? {
+        guard word > 0, reader.classes(word - 1).contains(.partName), reader.words.blocks[word - 1] == reader.words.blocks[word] else { return nil }
+        return Int(String(decoding: table.word(reader.words.ids[word]), as: UTF8.self))
+    }
+
+    /// Whether every reference leads to the part that it led to: its number is another because that part's is.
+    private func refersAlike(_ draft: ChangeDraft) -> Bool {
+        let before = draft.removed.filter { !oldNumbering.holds($0) }.compactMap { reference($0, oldReader) }
+        let after = draft.inserted.filter { !newNumbering.holds($0) }.compactMap { reference($0, newReader) }
+        guard before.count == after.count else { return false }
+        guard !before.isEmpty else { return true }
+        let numbers = oldNumbering.renumbered(in: newNumbering)
+        return zip(before, after).allSatisfy { numbers[$0] == $1 }
     }
 
     private func isLoneNumber(_ words: [Int], _ side: WordSequence, _ document: PolicyDocument) -> Bool {

@@ -22,6 +22,8 @@ struct Numbering {
     /// By block: the marker at its start; only those in step.
     private(set) var markers: [Int: Marker] = [:]
     private var words: Set<Int> = []
+    /// By the words of a block after its marker: the number there, where it is one of digits.
+    private var numberOfPart: [[Int32]: Int] = [:]
 
     /// Reads the markers of a document.
     init(_ side: WordSequence, _ document: PolicyDocument, _ table: InternedWords) {
@@ -33,11 +35,23 @@ struct Numbering {
         for (block, words, marker) in found where Self.isInStep(marker, all) {
             markers[block] = marker
             self.words.formUnion(words)
+            if marker.script == .digits, marker.numbers.count == 1 {
+                numberOfPart[Array(side.ids[words.upperBound..<side.blockWords[block].upperBound])] = marker.numbers[0]
+            }
         }
     }
 
     /// Whether a word is part of a marker.
     func holds(_ word: Int) -> Bool { words.contains(word) }
+
+    /// The numbers of parts that stand on both sides: by the number in this document that in another.
+    func renumbered(in other: Self) -> [Int: Int] {
+        var numbers: [Int: Int] = [:]
+        for (part, number) in numberOfPart {
+            if let now = other.numberOfPart[part] { numbers[number] = now }
+        }
+        return numbers
+    }
 
     private static func isInStep(_ marker: Marker, _ all: Set<Marker>) -> Bool {
         guard let last = marker.numbers.last else { return false }
