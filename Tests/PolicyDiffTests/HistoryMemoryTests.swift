@@ -12,7 +12,14 @@ import Testing
             memory.keep(CaptureDigest(document), of: memory.hash(of: Array(text.utf8)))
         }
         let answers = [Answer.Status.stated, .denied].map {
-            [Answer(question: .aiUse, status: $0, values: ["«words» \($0)"], evidence: [0, 7])]
+            [
+                Answer(
+                    question: .aiUse, status: $0,
+                    items: [
+                        AnswerItem(
+                            value: "«words» \($0)", kind: .quote, span: TextSpan(section: 0, block: 0, start: 0, end: 3), evidence: [0, 7])
+                    ], evidence: [0, 7])
+            ]
         }
         let pages = (0..<2).map { ScannedPage(document: DocumentBuilder.document(Self.texts[$0]), findings: [], answers: answers[$0]) }
         memory.keep(
