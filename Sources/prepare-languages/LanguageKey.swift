@@ -84,6 +84,7 @@ struct LanguageKey {
         Self(path: "changes.subject", kind: .changeClass),
         Self(path: "changes.condition", kind: .changeClass),
         Self(path: "changes.late-refusal", kind: .changeClass),
+        Self(path: "changes.accept", kind: .changeClass),
         Self(path: "forms.required", kind: .phrases),
         Self(path: "forms.optional", kind: .phrases),
     ]

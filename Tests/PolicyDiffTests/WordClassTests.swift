@@ -10,7 +10,7 @@ import Testing
         (.objection, "objection"), (.route, "route"), (.small, "small"), (.notice, "notice"), (.objectionVerb, "objection-verb"),
         (.particle, "particle"), (.responsibility, "responsibility"), (.ground, "ground"), (.legality, "legality"), (.partName, "part-name"),
         (.timeUnit, "time-unit"), (.ago, "ago"), (.counter, "counter"), (.made, "made"), (.copyright, "copyright"), (.person, "person"),
-        (.refusal, "refusal"), (.cookie, "cookie"), (.subject, "subject"), (.condition, "condition"), (.lateRefusal, "late-refusal"),
+        (.refusal, "refusal"), (.cookie, "cookie"), (.subject, "subject"), (.condition, "condition"), (.lateRefusal, "late-refusal"), (.accept, "accept"),
     ]
 
     @Test func `each class has the bit that the languages' files give it`() {

@@ -10,6 +10,8 @@ struct Furniture {
 
     /// More words than this are a sentence, even if all of them are a link.
     private static let longestLink = 10
+    /// A dialog with more words than this is a text of its own.
+    private static let longestDialog = 150
     /// A line with more words is no mere counter or mark of time.
     private static let longestLine = 16
 
@@ -20,6 +22,12 @@ struct Furniture {
         reader = WordReader(words, vocabulary)
     }
 
+    /// Whether some blocks stand around the text: each of them, or the links under a heading, or a dialog about cookies.
+    func isAround(_ blocks: [Int]) -> Bool {
+        let rest = blocks.filter { document.blocks[$0].kind != .heading }
+        return (rest.isEmpty ? blocks : rest).allSatisfy(isAround) || isCookieDialog(blocks)
+    }
+
     /// Whether a block stands around the text.
     func isAround(_ index: Int) -> Bool {
         let block = document.blocks[index]
@@ -28,9 +36,16 @@ struct Furniture {
     }
 
     /// Whether some blocks are a dialog or banner about cookies.
+    ///
+    /// Where no markup says so, it is told by its button: a block of few words that accept.
     func isCookieDialog(_ blocks: [Int]) -> Bool {
-        blocks.allSatisfy { document.blocks[$0].region == .dialog || document.blocks[$0].region == .banner }
-            && blocks.contains { words.blockWords[$0].contains { reader.classes($0).contains(.cookie) } }
+        guard blocks.contains(where: { words.blockWords[$0].contains { reader.classes($0).contains(.cookie) } }) else { return false }
+        if blocks.allSatisfy({ document.blocks[$0].region == .dialog || document.blocks[$0].region == .banner }) { return true }
+        return blocks.reduce(0) { $0 + words.blockWords[$1].count } <= Self.longestDialog
+            && blocks.contains { block in
+                let range = words.blockWords[block]
+                return range.count <= 3 && range.contains { reader.classes($0).contains(.accept) }
+            }
     }
 
     /// Whether a block is nothing but links with few words each.

@@ -40,6 +40,8 @@ enum LinkTarget {
             var rest = address[...]
             if let mark = rest.firstIndex(of: "#") {
                 fragment = String(rest[rest.index(after: mark)...].filter { !$0.isNumber })
+                // A directive marks words of the page; it is no place in it.
+                if let directive = fragment.firstRange(of: ":~:") { fragment = String(fragment[..<directive.lowerBound]) }
                 rest = rest[..<mark]
             }
             var query: Substring = ""
@@ -60,7 +62,8 @@ enum LinkTarget {
                 self = Self(String(address[address.index(after: inner.lowerBound)...]), depth: 1)
                 return
             }
-            path = String(rest.hasSuffix("/") ? rest.dropLast() : rest)
+            for index in ["/index.html", "/index.htm", "/index.php"] where rest.hasSuffix(index) { rest = rest.dropLast(index.count) }
+            path = LinkTarget.decoded(rest.hasSuffix("/") ? rest.dropLast() : rest)
             if path.hasPrefix("/cdn-cgi/l/email-protection") { (path, fragment) = ("/cdn-cgi/l/email-protection", "") }
             let pairs = query.split(separator: "&").map { pair in
                 let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

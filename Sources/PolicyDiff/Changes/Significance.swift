@@ -119,11 +119,9 @@ struct Significance {
     /// Whether all blocks of a change stand around the text, and what they say is no matter of the policy: a banner or a footer may well
     /// tell of AI training, or hold the link by which people opt out.
     private func isAround(_ draft: ChangeDraft, _ topics: [Topic]) -> Bool {
-        guard draft.place.old.allSatisfy({ oldFurniture.isAround($0.block) }), draft.place.new.allSatisfy({ newFurniture.isAround($0.block) }) else {
-            return false
-        }
-        guard !topics.contains(.aiTraining) else { return false }
         let (before, after) = (draft.place.old.map(\.block), draft.place.new.map(\.block))
+        guard oldFurniture.isAround(before), newFurniture.isAround(after) else { return false }
+        guard !topics.contains(.aiTraining) else { return false }
         // Of cookies everybody may refuse some; that is no right about the policy.
         return !topics.contains(.rightToObject) || (before.isEmpty || oldFurniture.isCookieDialog(before)) && (after.isEmpty || newFurniture.isCookieDialog(after))
     }
@@ -227,7 +225,12 @@ struct Significance {
         let before = edits(draft.removed)
         let after = edits(draft.inserted)
         guard before.count == after.count else { return false }
-        return zip(before, after).allSatisfy { Spelling.isSlip(letters($0, old), letters($1, new)) }
+        return zip(before, after).allSatisfy { Spelling.isSlip(letters($0, old), letters($1, new), isElsewhere: isElsewhere) }
+    }
+
+    /// Whether a word stands more than once in the two documents.
+    private func isElsewhere(_ word: [UInt8]) -> Bool {
+        [old, new].reduce(0) { count, side in count + side.ids.count { table.word($0).elementsEqual(word) } } > 1
     }
 
     private func letters(_ words: [Int], _ side: WordSequence) -> [[UInt8]] { words.map { Array(table.word(side.ids[$0])) } }

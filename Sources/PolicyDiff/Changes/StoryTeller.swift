@@ -65,10 +65,17 @@ struct StoryTeller {
         if change.flags.contains(.entity), old.isOnResponsibility(place.old) || new.isOnResponsibility(place.new) {
             candidates.append(Candidate(kind: .responsibleChanged, old: edited(place, .removed), new: edited(place, .inserted)))
         }
-        if change.flags.contains(.objectionRoute) { candidates += objections(place) }
+        if change.flags.contains(.objectionRoute), !candidates.contains(where: { Self.isOfObjection($0.kind) }) { candidates += objections(place) }
         if change.kind == .added, new.isSection(place.new) { candidates.append(Candidate(kind: .sectionAdded, new: place.new.first)) }
         if change.kind == .removed, old.isSection(place.old) { candidates.append(Candidate(kind: .sectionRemoved, old: place.old.first)) }
         return candidates
+    }
+
+    private static func isOfObjection(_ kind: StoryKind) -> Bool {
+        switch kind {
+        case .rightAdded, .rightRemoved, .routeAdded, .routeRemoved, .routeChanged: true
+        default: false
+        }
     }
 
     private func edited(_ place: ChangePlace, _ kind: ChangePiece.Kind) -> TextSpan? {
@@ -102,14 +109,14 @@ struct StoryTeller {
     private static func kind(of finding: Finding) -> StoryKind? {
         let isDenied = isDenied(finding)
         switch finding.concept {
-        case .aiUse: return isDenied ? .promiseAdded : finding.sign == .asked ? nil : .useAdded
+        case .aiUse, .aiData: return isDenied ? .promiseAdded : finding.sign == .asked ? nil : .useAdded
         case .aiExclusion: return .exclusionAdded
         case .aiFeature: return isDenied ? nil : .featureAdded
         case .objectionRight: return isDenied ? .rightRemoved : .rightAdded
         case .objectionHow: return .routeAdded
         case .entity, .authority: return .responsibleChanged
         case .transfer: return .transferChanged
-        case .aiData, .objectionTerms, .region, .law, .date, .scope: return nil
+        case .objectionTerms, .region, .law, .date, .scope: return nil
         }
     }
 

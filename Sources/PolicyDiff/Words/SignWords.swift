@@ -25,7 +25,19 @@ enum SignWords {
             guard isDigit(text, after: index + length, block) else { return nil }
             let isLess = text[index] == UInt8(ascii: "<")
             return Sign(word: isEqual ? (isLess ? "≤" : "≥") : isLess ? "<" : ">", length: length)
-        case 0xC2, 0xE2, 0xF0: return multibyte(text, index, block)
+        case 0xC2, 0xE2, 0xF0: return multibyte(text, index, block) ?? alone(text, index, block)
+        case 0xC3: return alone(text, index, block)
+        default: return nil
+        }
+    }
+
+    /// Circles and a times sign that are all of a block, as in a table's cell.
+    private static func alone(_ text: [UInt8], _ index: Int, _ block: Range<Int>) -> Sign? {
+        guard index == block.lowerBound else { return nil }
+        switch String(decoding: text[block], as: UTF8.self) {
+        case "●": return Sign(word: "●", length: 3)
+        case "○", "◯": return Sign(word: "○", length: 3)
+        case "×": return Sign(word: cross, length: 2)
         default: return nil
         }
     }

@@ -53,6 +53,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let subject = WordClass(rawValue: 1 << 24)
     /// "nicht", "kein", "niet": a refusal that comes at the end of what it refuses.
     static let lateRefusal = WordClass(rawValue: 1 << 26)
+    /// "accept", "akzeptieren": the button of a cookie dialog.
+    static let accept = WordClass(rawValue: 1 << 27)
     /// "if", "when", "whether": what makes a case of a sentence.
     static let condition = WordClass(rawValue: 1 << 25)
     /// "we", "you", "nous": somebody speaks to somebody, as no counter does.
