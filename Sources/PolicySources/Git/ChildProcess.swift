@@ -8,8 +8,8 @@ struct ChildProcess: ~Copyable, Sendable {
     /// `POSIX_SPAWN_SETSID` of glibc's <spawn.h>, which Swift does not see.
     private static let newSession: Int16 = 0x80
 
-    /// -1 once it was waited for.
-    private var process: pid_t
+    /// Its number in the system, and that of its group where it has a session of its own; -1 once it was waited for.
+    private(set) var process: pid_t
     private let input: Int32
     private let output: Int32
     /// A file without a name, so that a program that complains at length does not wait for a reader.

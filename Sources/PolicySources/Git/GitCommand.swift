@@ -22,9 +22,9 @@ struct GitCommand: Sendable {
         Self.environment + ["git"] + place + Self.configuration + ["--no-pager", "--literal-pathspecs"] + arguments
     }
 
-    /// Starts git with `arguments`.
-    func start(_ arguments: [String]) throws(PageError) -> ChildProcess {
-        guard let process = ChildProcess.start(line(arguments)) else {
+    /// Starts git with `arguments`, in a session of its own if need be.
+    func start(_ arguments: [String], isInOwnSession: Bool = false) throws(PageError) -> ChildProcess {
+        guard let process = ChildProcess.start(line(arguments), isInOwnSession: isInOwnSession) else {
             throw PageError(path: "git", problem: "cannot be started", remedy: "install git, and see that PATH leads to it")
         }
         return process
@@ -32,11 +32,16 @@ struct GitCommand: Sendable {
 
     /// The lines that git answers to `arguments`; `path` is what a problem is told about.
     func lines(_ arguments: [String], path: String) throws(PageError) -> [String] {
-        var process = try start(arguments)
+        try Self.lines(of: start(arguments), path: path)
+    }
+
+    /// All lines that a git which was started answers; `path` is what a problem is told about.
+    static func lines(of process: consuming ChildProcess, path: String) throws(PageError) -> [String] {
+        var process = process
         var lines: [String] = []
         while let line = process.line() { lines.append(line) }
         let end = process.finish()
-        guard end.status == 0 else { throw Self.error(end.status, end.errors, path: path) }
+        guard end.status == 0 else { throw error(end.status, end.errors, path: path) }
         return lines
     }
 

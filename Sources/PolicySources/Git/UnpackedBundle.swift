@@ -3,10 +3,12 @@ import PolicyModel
 
 /// A git bundle, unpacked into a repository of its own in the folder for temporary files; it is removed with the value.
 final class UnpackedBundle: Sendable {
-    /// Removes the folder `$1` when it is told to; where its input just ends, the program that unpacked was ended by a signal, and a git
-    /// may still be writing.
+    /// Removes the folder `$1` when it is told so by an empty line. A number is that of the processes that write into the folder, `-` says that
+    /// they are done; where the input just ends, this program was ended by a signal, and they are ended first.
     private static let removal = """
-        read -r end && exec rm -rf -- "$1"; for try in 1 2 3 4 5; do rm -rf -- "$1"; sleep 1; [ -e "$1" ] || exit 0; done
+        while read -r line; do case $line in '') exec rm -rf -- "$1";; -) group=;; *) group=$line;; esac; done
+        [ "$group" ] && kill -9 "-$group"
+        for try in 1 2 3 4 5; do rm -rf -- "$1"; sleep 1; [ -e "$1" ] || exit 0; done
         """
 
     private let path: String
@@ -26,7 +28,10 @@ final class UnpackedBundle: Sendable {
         let git = GitCommand(place: ["--git-dir=" + folder])
         // The template of the installation could bring hooks.
         _ = try git.lines(["init", "-q", "--bare", "--template=", folder], path: path)
-        branches = try git.lines(["bundle", "unbundle", path], path: path)
+        let unpacking = try git.start(["bundle", "unbundle", path], isInOwnSession: true)
+        _ = remover.send(line: String(unpacking.process))
+        branches = try GitCommand.lines(of: unpacking, path: path)
+        _ = remover.send(line: "-")
         try Self.name(branches, in: git, path: path)
     }
 
