@@ -63,6 +63,23 @@ struct ScanTests {
         #expect(notices.contains { $0.hasPrefix("Only the selected rules were run") } == isSaid)
     }
 
+    @Test("shows the answers in a screen's length, and findings, one answer or a topic where that is asked for")
+    func scope() throws {
+        let program = Program(folder: Program.fixtures)
+        let page = "meta-printable-eu.html"
+        let short = try program.run([page, "--width", "100"]).output
+        #expect(short.split(separator: "\n", omittingEmptySubsequences: false).count <= 41)
+        #expect(!short.contains("«"))
+        #expect(try program.run([page, "--findings"]).output.contains("«"))
+        let one = try program.run([page, "--question", "responsible", "--explain"]).output
+        #expect(one.contains("Meta Platforms Ireland Limited"))
+        #expect(one.contains("Looked at and not taken"))
+        #expect(!one.contains("Can I object?"))
+        #expect(try !program.run([page, "--topic", "jurisdiction"]).output.contains("Can I object?"))
+        #expect(try program.run([page, "--explain"]).status == 2)
+        #expect(try program.run([page, "--question", "responsible", "--format", "json"]).status == 2)
+    }
+
     @Test("reads standard input like a file")
     func standardInput() throws {
         let fromInput = try #require(try documents(["-"], input: Data(SamplePack.page.utf8)).first)
