@@ -22,6 +22,7 @@ struct RulesListCommand: ParsableCommand {
     func run() throws {
         let descriptions = try rules.descriptions()
         var destination = ReportOutput(path: output.output)
+        try destination.refuse(rules.files())
         switch format {
         case .text:
             var report = RulesReport(width: output.columns, hasColor: output.hasColor)

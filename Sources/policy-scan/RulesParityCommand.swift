@@ -12,6 +12,7 @@ struct RulesParityCommand: ParsableCommand {
 
     func run() throws {
         var destination = ReportOutput(path: output.output)
+        try destination.refuse(rules.files())
         var report = RulesReport(width: output.columns, hasColor: output.hasColor)
         try destination.write(report.parity(try rules.descriptions()))
         try destination.finish()

@@ -17,6 +17,7 @@ struct RulesShowCommand: ParsableCommand {
     func run() throws {
         let descriptions = try rules.descriptions()
         var destination = ReportOutput(path: output.output)
+        try destination.refuse(rules.files())
         var report = RulesReport(width: output.columns, hasColor: output.hasColor)
         for (index, id) in id.enumerated() {
             let named = descriptions.filter { $0.id == id || $0.aliases.contains(id) }

@@ -16,6 +16,8 @@ struct HelpTests {
         "--rules": "sample.yml", "--only": "obj.right", "--skip": "ai.use", "--output": "report", "--color": "never",
         "--width": "80", "--format": "json", "--fail-on": "none", "--max-report": "20000", "--help": "", "--version": "", "--explain": "", "--punctuation": "", "--cache": "cache",
         "--git": "archive", "--repository": "archive", "--branch": "main", "--dates": "name", "--since": "2024-01-01", "--until": "2024-12-31", "--topic": "ai-training",
+        "--follow-links": "", "--jobs": "2", "--exclude": "old*", "--quiet": "", "--totals": "", "--files-from": "list", "--url": "https://e.example/", "--captured": "2024-06-26",
+        "--findings": "", "--question": "objection.how", "--significant": "", "--all": "", "--stat": "", "--context": "5", "--show-changes": "",
     ]
 
     @Test("names every option that is accepted, and none that is not", arguments: commands.indices)
@@ -24,6 +26,7 @@ struct HelpTests {
         let folder = try ScratchFolder()
         try folder.write("page.html", SamplePack.page)
         try folder.write("sample.yml", SamplePack.text)
+        try folder.write("list", "page.html\n")
         try folder.write("captures/2024-06-26.html", SamplePack.page)
         try GitArchive(folder: folder.path + "/archive").commit("page.html", SamplePack.page, date: "2024-06-26T00:00:00Z")
         let program = Program(folder: folder.path)
@@ -37,8 +40,9 @@ struct HelpTests {
             // Of a history these are about files, which no repository has.
             let isAboutFiles = command.name == ["history"] && ["--dates", "--max-files"].contains(option)
             let arguments = isAboutFiles ? ["captures"] : command.arguments
+            let isAboutAnswer = command.name == ["scan"] && option == "--explain"
             // `--rules` and the like may be given twice; the second time does no harm.
-            let run = try program.run(command.name + arguments + [option] + (value.isEmpty ? [] : [value]))
+            let run = try program.run(command.name + arguments + (isAboutAnswer ? ["--question", "objection.how"] : []) + [option] + (value.isEmpty ? [] : [value]))
             let isAccepted = run.status == 0
             #expect(isAccepted == named.contains(option), "\(command.name) \(option): \(run.errors)")
         }

@@ -19,7 +19,7 @@ struct OutputFileTests {
 
     @Test("is not one of those that are read", arguments: [
         "page.html --output page.html", "page.html --format json --output link.html", "page.html --output twin.html",
-        "captures --output captures/2024-01-01.html", "page.html --rules sample.yml --output sample.yml",
+        "captures --output captures/2024-01-01.html", "page.html --rules sample.yml --output sample.yml", "rules list --rules sample.yml --output sample.yml",
         "outline page.html --output ./page.html", "diff page.html twin.html --output page.html",
         "history captures --output captures/2024-01-01.html", "diff captures captures --output captures/2024-01-01.html",
     ])
