@@ -16,6 +16,11 @@ enum FolderNames {
         return names
     }
 
+    /// Whether a name or path is of a pattern (fnmatch(3)).
+    static func matches(_ name: String, _ pattern: String) -> Bool {
+        unsafe fnmatch(FileName.terminated(pattern), FileName.terminated(name), 0) == 0
+    }
+
     /// The path of what a path leads to, without links in it; `nil` where there is nothing.
     static func resolved(_ path: String) -> String? {
         guard let real = unsafe realpath(FileName.terminated(path), nil) else { return nil }

@@ -87,8 +87,7 @@ package struct PageFinder: Sendable {
 
     private func isExcluded(_ name: String, at path: Substring) -> Bool {
         exclusions.contains { pattern in
-            let text = pattern.contains("/") ? String(path) : name
-            return unsafe fnmatch(FileName.terminated(pattern), FileName.terminated(text), 0) == 0
+            FolderNames.matches(pattern.contains("/") ? String(path) : name, pattern)
         }
     }
 
