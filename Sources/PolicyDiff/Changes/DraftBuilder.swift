@@ -29,8 +29,9 @@ struct DraftBuilder {
 
     /// All changes of words, in no particular order.
     func drafts() -> [ChangeDraft] {
-        let repeatedOld = standing(old, oldDocument, in: new)
-        let repeatedNew = standing(new, newDocument, in: old)
+        let (oldTexts, newTexts) = (texts(old, oldDocument), texts(new, newDocument))
+        let repeatedOld = Self.standing(oldTexts, in: newTexts)
+        let repeatedNew = Self.standing(newTexts, in: oldTexts)
         var drafts: [ChangeDraft] = []
         var (added, removed, moved): ([Int], [Int], [BlockGroups.Group]) = ([], [], [])
         for group in groups.groups {
@@ -181,14 +182,19 @@ struct DraftBuilder {
         return spans
     }
 
-    /// For each block of one side whether the same words stand as a block on the other side too. A cell says what it says of its row and
-    /// column alone.
-    private func standing(_ side: WordSequence, _ document: PolicyDocument, in other: WordSequence) -> [Bool] {
+    /// For each text of one side whether it stands on the other side too.
+    private static func standing(_ texts: [[Int32]], in others: [[Int32]]) -> [Bool] {
         var numbers = SequenceNumbers()
-        for words in other.blockWords where !words.isEmpty { _ = numbers.number(of: other.ids[words]) }
-        return side.blockWords.indices.map { block in
-            let words = side.blockWords[block]
-            return !words.isEmpty && document.blocks[block].kind != .tableCell && numbers.isKnown(side.ids[words])
+        for text in others where !text.isEmpty { _ = numbers.number(of: text[...]) }
+        return texts.map { !$0.isEmpty && numbers.isKnown($0[...]) }
+    }
+
+    /// What each block says: its words, and of a cell those of its column and row, as it says nothing without them.
+    private func texts(_ side: WordSequence, _ document: PolicyDocument) -> [[Int32]] {
+        side.blockWords.indices.map { block in
+            let words = Array(side.ids[side.blockWords[block]])
+            guard !words.isEmpty, document.blocks[block].kind == .tableCell else { return words }
+            return document.blocks[block].headers.reduce(words + [-1]) { $0 + side.ids[side.blockWords[$1]] + [-1] }
         }
     }
 

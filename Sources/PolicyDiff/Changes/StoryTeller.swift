@@ -31,18 +31,21 @@ struct StoryTeller {
         if candidates.isEmpty, change.kind == .reworded || change.kind == .moved { candidates = [Candidate(kind: .rewording)] }
         // Of equally important ones the first.
         let best = candidates.min { $0.kind < $1.kind }
-        change.story = best?.kind
-        guard change.kind != .link else { return change }
+        (change.story, change.oldSentence, change.newSentence) = (best?.kind, "", "")
+        if change.kind != .link { (change.oldSentence, change.newSentence) = sentences(best, change) }
+        let other = candidates.min { $0.kind.swapped < $1.kind.swapped }
+        let (before, after) = change.kind == .link ? ("", "") : sentences(other, change)
+        change.mirrored = Change.Telling(story: other?.kind.swapped, oldSentence: after, newSentence: before)
+        return change
+    }
+
+    /// The sentences of both sides that say what a change means.
+    private func sentences(_ best: Candidate?, _ change: Change) -> (String, String) {
         let place = change.places[0]
         let removed = best?.old ?? (best?.new == nil ? place.pieces.first { $0.kind == .removed }?.old : nil)
         let inserted = best?.new ?? (best?.old == nil ? place.pieces.first { $0.kind == .inserted }?.new : nil)
-        change.oldSentence = removed.map(old.sentence) ?? ""
-        change.newSentence = inserted.map(new.sentence) ?? ""
-        if removed == nil, inserted == nil {
-            change.oldSentence = place.old.first.map(old.sentence) ?? ""
-            change.newSentence = place.new.first.map(new.sentence) ?? ""
-        }
-        return change
+        guard removed != nil || inserted != nil else { return (place.old.first.map(old.sentence) ?? "", place.new.first.map(new.sentence) ?? "") }
+        return (removed.map(old.sentence) ?? "", inserted.map(new.sentence) ?? "")
     }
 
     private func link(_ change: Change) -> Candidate {

@@ -26,6 +26,21 @@ public struct Change: Sendable, Hashable {
     package var oldSentence = ""
     /// The sentence that says so, as it stands in the new document; empty where there is none.
     package var newSentence = ""
+    /// What it means when the two documents trade places: of several meanings another may be the most important one then.
+    package var mirrored: Telling?
+
+    /// A meaning of a change, and the sentences that say so.
+    package struct Telling: Sendable, Hashable {
+        package var story: StoryKind?
+        package var oldSentence: String
+        package var newSentence: String
+
+        package init(story: StoryKind?, oldSentence: String, newSentence: String) {
+            self.story = story
+            self.oldSentence = oldSentence
+            self.newSentence = newSentence
+        }
+    }
 
     package init(
         kind: ChangeKind, forms: [ChangeForm] = [], oldSection: [String] = [], newSection: [String] = [], before: String,
@@ -65,7 +80,8 @@ public struct Change: Sendable, Hashable {
         var swapped = Self(
             kind: kind.swapped, forms: forms.map(\.swapped), oldSection: newSection, newSection: oldSection, before: after,
             after: before, topics: topics, flags: flags, rules: rules.map(\.swapped), places: places.map(\.swapped))
-        (swapped.story, swapped.oldSentence, swapped.newSentence) = (story?.swapped, newSentence, oldSentence)
+        (swapped.story, swapped.oldSentence, swapped.newSentence) = (mirrored?.story, mirrored?.oldSentence ?? "", mirrored?.newSentence ?? "")
+        swapped.mirrored = mirrored.map { _ in Telling(story: story, oldSentence: oldSentence, newSentence: newSentence) }
         return swapped
     }
 
