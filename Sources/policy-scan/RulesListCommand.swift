@@ -11,7 +11,7 @@ struct RulesListCommand: ParsableCommand {
         case json
     }
 
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the rules: id, concept, severity, title.")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the rules: id, language, concept, severity, title.")
 
     @OptionGroup(title: "Rules") var rules: RuleOptions
     @OptionGroup(title: "Report") var output: OutputOptions

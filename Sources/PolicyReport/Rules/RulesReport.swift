@@ -9,12 +9,14 @@ package struct RulesReport: Sendable {
         page = TerminalPage(width: width, hasColor: hasColor)
     }
 
-    /// One line a rule: id, concept, severity, title.
+    /// One line a rule: id, language, concept, severity, title.
     package mutating func list(_ rules: [RuleDescription]) -> [UInt8] {
         let ids = column(rules.map(\.id))
+        let languages = column(rules.map(\.language))
         let concepts = column(rules.map { $0.concept?.rawValue ?? "value" })
         for rule in rules {
             var cells = cell(TerminalText(page: rule.id), width: ids)
+            cells.add(cell(TerminalText(page: rule.language), width: languages))
             cells.add(cell(TerminalText(page: rule.concept?.rawValue ?? "value"), width: concepts))
             cells.add(cell(TerminalText(rule.severity.label, rule.severity.style), width: 8))
             page.labelled(cells, TerminalText(page: rule.title), indent: 0, column: cells.width)
