@@ -24,7 +24,6 @@ final class UnpackedBundle: Sendable {
         guard let remover = ChildProcess.start(["sh", "-c", Self.removal, "sh", folder], isInOwnSession: true) else {
             throw PageError(path: path, problem: "cannot be unpacked: no shell can be started to tidy up after it")
         }
-        self.remover = remover
         let git = GitCommand(place: ["--git-dir=" + folder])
         // The template of the installation could bring hooks.
         _ = try git.lines(["init", "-q", "--bare", "--template=", folder], path: path)
@@ -33,6 +32,7 @@ final class UnpackedBundle: Sendable {
         branches = try GitCommand.lines(of: unpacking, path: path)
         _ = remover.send(line: "-")
         try Self.name(branches, in: git, path: path)
+        self.remover = remover
     }
 
     deinit { _ = remover.send(line: "") }
