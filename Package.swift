@@ -72,7 +72,7 @@ let package = Package(
             path: "Sources/PreparePacks"),
         .target(name: "PolicyDiff", dependencies: ["PolicyLanguage", "PolicyModel"], swiftSettings: settings),
         .target(name: "PolicySources", dependencies: ["CZlib", "PolicyModel"], swiftSettings: settings),
-        .target(name: "PolicyReport", dependencies: ["PolicyModel"], swiftSettings: settings),
+        .target(name: "PolicyReport", dependencies: ["PolicyModel"], exclude: ["Schemas"], swiftSettings: settings),
         .target(
             name: "PolicyScanner",
             dependencies: ["PolicyModel", "PolicySources", "PolicyHTML", "PolicyExtraction", "PolicyRules", "PolicyPacks", "PolicyDiff"],
@@ -94,6 +94,7 @@ let package = Package(
             ],
             swiftSettings: settings, linkerSettings: linking),
         .target(name: "SeededGenerator", path: "Tests/SeededGenerator", swiftSettings: settings),
+        .testTarget(name: "ArchitectureTests", swiftSettings: settings),
         .testTarget(name: "PolicyModelTests", dependencies: ["PolicyModel"], swiftSettings: settings),
         .testTarget(name: "PolicyHTMLTests", dependencies: ["PolicyHTML", "PolicyModel"], swiftSettings: settings),
         .testTarget(

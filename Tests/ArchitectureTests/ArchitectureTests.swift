@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+/// The structure that the README draws, held against the sources.
+@Suite("Architecture")
+struct ArchitectureTests {
+    /// Which of our targets a target may import; arrows go one way, and no stage imports another.
+    private static let arrows: [String: Set<String>] = [
+        "PolicyModel": [],
+        "PolicyLanguage": ["PolicyModel"],
+        "PolicyYAML": [],
+        "PolicyStemming": [],
+        "PolicyHTML": ["PolicyModel"],
+        "PolicyExtraction": ["PolicyHTML", "PolicyLanguage", "PolicyModel"],
+        "PolicyRules": ["PolicyModel", "PolicyStemming", "PolicyYAML"],
+        "PolicyPacks": ["PolicyLanguage", "PolicyModel", "PolicyRules"],
+        "PolicyDiff": ["PolicyLanguage", "PolicyModel"],
+        "PolicySources": ["PolicyModel"],
+        "PolicyReport": ["PolicyModel"],
+        "PolicyScanner": ["PolicySources", "PolicyHTML", "PolicyExtraction", "PolicyRules", "PolicyPacks", "PolicyDiff", "PolicyModel"],
+        "policy-scan": ["PolicyScanner", "PolicyReport", "PolicySources", "PolicyRules", "PolicyPacks", "PolicyDiff", "PolicyHTML", "PolicyModel"],
+        "policy-scan-benchmark": ["PolicyScanner", "PolicyReport", "PolicySources", "PolicyRules", "PolicyPacks", "PolicyDiff", "PolicyModel"],
+        "PreparedSwift": [],
+        "prepare-packs": ["PolicyRules", "PreparedSwift"],
+        "prepare-languages": ["PolicyYAML", "PolicyModel", "PreparedSwift"],
+        "PreparePacks": [],
+        "PrepareLanguages": [],
+    ]
+
+    /// The folders inside each stage.
+    private static let folders: [String: Set<String>] = [
+        "PolicyModel": ["Page", "Findings", "Comparison", "History", "Words"],
+        "PolicyHTML": ["Decoding", "Markup", "Tree", "Formats", "Bytes"],
+        "PolicyLanguage": ["Words", "Dates", "Languages", "Capture", "Forms"],
+        "PolicyExtraction": ["Walk", "Regions", "Links", "Dates", "Capture", "Forms"],
+        "PolicyRules": ["Packs", "Reading", "Compiling", "Words", "Matching", "Answers", "Examples"],
+        "PolicyDiff": ["Words", "Alignment", "Changes", "History"],
+        "PolicySources": ["Files", "Git", "Containers"],
+        "PolicyReport": ["Escaping", "Wording", "Inks", "Scan", "Comparison", "History", "Outline", "Rules", "Schemas", "Templates"],
+    ]
+
+    /// Where unsafe Swift may stand: C libraries and the system are met there.
+    private static let unsafeFolders = [
+        "Sources/PolicyHTML/", "Sources/PolicyStemming/", "Sources/PolicyYAML/", "Sources/PolicySources/", "Sources/policy-scan/",
+    ]
+
+    @Test("Targets import what stands below them, and no stage another")
+    func importsGoOneWay() throws {
+        let ours = Set(Self.arrows.keys)
+        for file in try SourceFile.all(under: "Sources") {
+            let allowed = try #require(Self.arrows[file.target], "\(file.target) has no row in the architecture")
+            for module in file.imports where ours.contains(module) {
+                #expect(allowed.contains(module), "\(file.path) imports \(module)")
+            }
+        }
+    }
+
+    @Test("Unsafe Swift stands where a C library or the system is met")
+    func unsafeIsContained() throws {
+        for file in try SourceFile.all(under: "Sources") where file.isUnsafe {
+            #expect(Self.unsafeFolders.contains { file.path.hasPrefix($0) }, "\(file.path) uses unsafe Swift")
+        }
+    }
+
+    @Test("No file is longer than a person reads in one sitting")
+    func filesAreShort() throws {
+        for file in try SourceFile.all(under: "Sources") + SourceFile.all(under: "Tests") {
+            #expect(file.lines.count <= 301, "\(file.path) has \(file.lines.count - 1) lines")
+        }
+    }
+
+    @Test("Files of a stage stand in its folders")
+    func foldersAreAsListed() throws {
+        for file in try SourceFile.all(under: "Sources") {
+            guard let listed = Self.folders[file.target] else { continue }
+            let parts = file.path.split(separator: "/")
+            #expect(parts.count > 3 && listed.contains(String(parts[2])), "\(file.path) stands in no folder that is listed")
+        }
+    }
+
+    @Test("Nothing but what conventions put there stands at the top level")
+    func topLevelIsTidy() throws {
+        let conventional: Set = [
+            "Package.swift", "Package.resolved", "Sources", "Tests", "Fixtures", "README.md", "LICENSE", "CHANGELOG.md", "action.yml",
+        ]
+        let names = try FileManager.default.contentsOfDirectory(atPath: SourceFile.repository.path)
+        #expect(names.filter { !$0.hasPrefix(".") && !conventional.contains($0) }.isEmpty)
+    }
+}
