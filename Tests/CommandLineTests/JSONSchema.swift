@@ -71,5 +71,5 @@ struct JSONSchema {
     }
 
     /// JSON's true and false are numbers to Foundation, told apart by the C type that they hold.
-    private static func isBoolean(_ number: NSNumber) -> Bool { String(cString: number.objCType) == "c" }
+    private static func isBoolean(_ number: NSNumber) -> Bool { unsafe String(cString: number.objCType) == "c" }
 }
