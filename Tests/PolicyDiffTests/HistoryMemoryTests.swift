@@ -11,13 +11,13 @@ import Testing
             let document = DocumentBuilder.document(text, status: text.isEmpty ? .empty : .ok)
             memory.keep(CaptureDigest(document), of: memory.hash(of: Array(text.utf8)))
         }
-        let answers = [Answer.Status.stated, .denied].map {
+        let answers = ([.stated, .denied] as [Answer.Status]).map {
             [
                 Answer(
                     question: .aiUse, status: $0,
                     items: [
                         AnswerItem(
-                            value: "«words» \($0)", kind: .quote, span: TextSpan(section: 0, block: 0, start: 0, end: 3), evidence: [0, 7])
+                            value: "«words» \($0.rawValue)", kind: .quote, span: TextSpan(section: 0, block: 0, start: 0, end: 3), evidence: [0, 7])
                     ], evidence: [0, 7])
             ]
         }

@@ -11,8 +11,9 @@ struct LanguageWords: Sendable, CustomTestStringConvertible {
     /// The texts that stand behind a key; none where it is missing.
     func texts(_ path: String) -> [String] {
         var node: YAMLNode? = root
-        for name in path.split(separator: ".") { node = node?.mapping?.first { $0.key.scalar?.text == name }?.value }
+        for name in path.split(separator: ".").map(String.init) { node = node?.mapping?.first { $0.key.scalar?.text == name }?.value }
         guard let node else { return [] }
-        return node.scalar.map { [$0.text] } ?? (node.sequence ?? []).compactMap { $0.scalar?.text }
+        if let scalar = node.scalar { return [scalar.text] }
+        return (node.sequence ?? []).compactMap(\.scalar?.text)
     }
 }

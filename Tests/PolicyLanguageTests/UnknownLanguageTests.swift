@@ -1,4 +1,5 @@
 import Foundation
+import PolicyModel
 import Testing
 
 /// That a language is its file and nothing else: with another one nothing in Swift changes.

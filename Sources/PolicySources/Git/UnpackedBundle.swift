@@ -28,9 +28,9 @@ final class UnpackedBundle: Sendable {
         // The template of the installation could bring hooks.
         _ = try git.lines(["init", "-q", "--bare", "--template=", folder], path: path)
         let unpacking = try git.start(["bundle", "unbundle", path], isInOwnSession: true)
-        _ = self.remover.send(line: String(unpacking.process))
+        _ = remover.send(line: String(unpacking.process))
         branches = try GitCommand.lines(of: unpacking, path: path)
-        _ = self.remover.send(line: "-")
+        _ = remover.send(line: "-")
         try Self.name(branches, in: git, path: path)
         self.remover = remover
     }
