@@ -61,7 +61,7 @@ struct PolicyScan: ParsableCommand {
     /// A word that is no file and nearly a command is one misspelt, rather than a page that is missing.
     private static func checkCommand(_ word: String?) throws {
         guard let word, !word.contains(where: { "./-".contains($0) }), FileStatus(of: word) == nil else { return }
-        let commands = configuration.subcommands.compactMap(\.configuration.commandName)
+        let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
         guard !commands.contains(word), word != "help", let near = NearestNames(commands).suggestions(for: word).first else { return }
         throw Problem(place: word, "is neither a command nor a file", remedy: "did you mean \(near)?")
     }
