@@ -91,6 +91,9 @@ struct DiffCommand: ParsableCommand {
     }
 
     func run() throws {
+        var options = shown.options
+        // Who asks for them wants to see them.
+        options.showsAll = options.showsAll || punctuation
         let source = PageSource(loader: reading.loader, finder: reading.finder(maximumFiles: maxFiles), repository: repository)
         let scanner = PageScanner(limits: reading.limits, engine: try rules.engine())
         var run = PairRun(source, scanner: scanner, showsPunctuation: punctuation, work: reading.work, observer: TerminalObserver(isQuiet: output.quiet))
@@ -103,12 +106,12 @@ struct DiffCommand: ParsableCommand {
             case .text:
                 let report = TextComparisonReport(
                     width: output.columns, hasColor: output.hasColor, isExplained: explain, isSingle: isSingle,
-                    options: shown.options)
+                    options: options)
                 try write(report, of: pairing, &run)
             case .markdown:
-                try write(MarkdownComparisonReport(size: maxReport, isExplained: explain, isSingle: isSingle, options: shown.options), of: pairing, &run)
+                try write(MarkdownComparisonReport(size: maxReport, isExplained: explain, isSingle: isSingle, options: options), of: pairing, &run)
             case .json:
-                try write(JSONComparisonReport(isSingle: isSingle, options: shown.options), of: pairing, &run)
+                try write(JSONComparisonReport(isSingle: isSingle, options: options), of: pairing, &run)
             }
         } catch let error as PageError {
             if format == .json { try writeNothing(because: error) }

@@ -19,12 +19,12 @@ struct FindingFloorTests {
             quotes: [
                 ("ai.use", ["develop AI at Meta", "develop and improve AI at Meta", "Develop and improve AI at Meta", "build generative AI"]),
                 ("ai.data", ["Public posts and the photos in them", "Public comments", "Public posts, comments and captions"]),
-                ("ai.exclusion", ["private messages with friends and family", "left out of this training"]),
+                ("ai.exclusion", ["train our AI, unless you or someone", "left out of this training"]),
                 ("obj.right", ["right to object to the processing of your information"]), ("obj.how", ["fill in the objection form"]),
-                ("obj.terms", ["assess an objection", "compelling legitimate grounds"]),
+                ("obj.terms", ["assess an objection", "earlier processing stays"]),
                 ("jur.authority", ["complaint with the Data Protection Commission"]),
                 ("jur.law", ["General Data Protection Regulation"]),
-                ("jur.transfer", ["European Economic Area", "Data Privacy Framework", "Standard contractual clauses"]),
+                ("jur.transfer", ["European Economic Area", "Data Privacy Framework", "contractual clauses approved"]),
                 ("jur.entity", ["is Meta Platforms Ireland Limited", "Data Protection Officer"]),
             ], most: 40),
         Expected(

@@ -9,8 +9,19 @@ struct SchemaTests {
         "hostile/markup-injection.html", "hostile/binary.html",
     ]
 
+    private static let schemas = Program.repository.appending(path: "Sources/PolicyReport/Schemas")
+
     @Test("Scans", arguments: pages)
     func scan(page: String) throws { try check(["--format", "json", page, "no-such-page.html"], "scan") }
+
+    @Test("Lines of many scans")
+    func lines() throws {
+        let run = try Program(folder: Program.fixtures).run(["--format", "jsonl", "meta-fr.html", "cookie-wall.html", "no-such-page.html"])
+        let schema = try JSONSchema(Data(contentsOf: Self.schemas.appending(path: "scan-line.json")))
+        let lines = run.output.split(separator: "\n")
+        #expect(lines.count == 3)
+        for line in lines { #expect(try schema.problems(of: Data(line.utf8)).isEmpty) }
+    }
 
     @Test("Outlines", arguments: pages)
     func outline(page: String) throws { try check(["outline", "--format", "json", page, "no-such-page.html"], "outline") }
@@ -38,8 +49,7 @@ struct SchemaTests {
 
     private func check(_ arguments: [String], _ schema: String) throws {
         let run = try Program(folder: Program.fixtures).run(arguments)
-        let file = Program.repository.appending(path: "Sources/PolicyReport/Schemas/\(schema).json")
-        let problems = try JSONSchema(Data(contentsOf: file)).problems(of: Data(run.output.utf8))
+        let problems = try JSONSchema(Data(contentsOf: Self.schemas.appending(path: "\(schema).json"))).problems(of: Data(run.output.utf8))
         #expect(problems.isEmpty, "\(problems.prefix(10).joined(separator: "\n"))")
     }
 }

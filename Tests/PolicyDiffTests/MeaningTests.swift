@@ -43,7 +43,6 @@ import Testing
     }
 
     @Test(arguments: [
-        ("# 1. Data\nWe take it.\n# 2. Use\nWe use it.", "# 1. Cookies\nWe set them.\n# 2. Data\nWe take it.\n# 3. Use\nWe use it."),
         ("# 4. Data\nWe take it.\n# 5. Use\nAs section 4 says.", "# 5. Data\nWe take it.\n# 6. Use\nAs section 5 says."),
         ("a) sign in,\nb) open your profile,\nc) choose it.", "1) sign in,\n2) open your profile,\n3) choose it."),
         ("We cannot read them. We don't use them.", "We can't read them. We do not use them."),

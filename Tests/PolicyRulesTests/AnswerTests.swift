@@ -64,7 +64,7 @@ struct AnswerTests {
         values:
           - {id: en.products, question: products, match: ['service include ..9 {product}'], value: '{product}', from: sentence}
           - {id: en.controller, question: responsible, match: ['controller is'], value: name}
-          - {id: en.basis, question: legal-basis, match: ['legitimate interests'], value: quote, role: legitimate-interests}
+          - {id: en.basis, question: legal-basis, match: ['legitimate interests'], value: quote, role: legitimate-interests, where: [{in: sentence, any: [train]}]}
           - {id: en.reach.ai, question: objection.right, role: ai-training, match: [training], where: [{in: sentence, any: [object]}]}
           - {id: en.reach.interests, question: objection.right, role: legitimate-interests, match: [interests], where: [{in: sentence, any: [object]}]}
         """
@@ -170,7 +170,8 @@ struct AnswerTests {
         ("You have the right to object.", [.other]),
     ])
     func reach(text: String, roles: [AnswerItem.Role]) throws {
-        #expect(try answer(.objectionRight, TestPage(text))?.items.map(\.role) == roles)
+        let found = try answer(.objectionRight, TestPage(text))?.items.map(\.role)
+        #expect(found == roles)
         guard roles == [.legitimateInterests] else { return }
         let steps = try answer(.objectionRight, TestPage("We train our model in our legitimate interests.", text))?.items
         #expect(steps?.map(\.role) == [.aiTraining, .legitimateInterests])

@@ -7,6 +7,7 @@ struct PageScannerTests {
 
     private func page(_ text: String, captured: String? = nil) -> SavedPage {
         let html = "<html lang=en><title>Privacy Policy</title><h1>Privacy Policy</h1><p>\(text)</p>"
+            + "<p>This policy says which personal information we collect when you use our services, why we do, and which rights you have.</p>"
         return SavedPage(path: "page.html", bytes: Array(html.utf8), format: .html, captured: captured)
     }
 

@@ -161,7 +161,7 @@ struct Significance {
         func poles(_ words: [Int], _ side: WordSequence) -> [[Int]] {
             var poles = [[Int]](repeating: [], count: TurningWords.kinds)
             for word in words {
-                if let pole = vocabulary.poles[side.ids[word]] { poles[pole[0]].append(pole[1]) }
+                for pole in vocabulary.poles[side.ids[word]] ?? [] { poles[pole.kind].append(pole.meaning) }
             }
             return poles
         }

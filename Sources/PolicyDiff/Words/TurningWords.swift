@@ -3,25 +3,20 @@ internal import PolicyModel
 /// Small words that say something else than others of their kind: who, how many, by whom or to whom. One put for another turns a sentence,
 /// though neither says much alone.
 enum TurningWords {
-    /// By word: of which kind it is, and which of that kind's meanings it has, in one number.
-    static let poles: [UInt64: SIMD2<Int>] = {
-        var poles: [UInt64: SIMD2<Int>] = [:]
+    /// What each word says; in several languages it may say several things ("of" is "or" in Dutch).
+    static let poles: [UInt64: [TurningPole]] = {
+        var poles: [UInt64: [TurningPole]] = [:]
         for (axis, words) in axes.enumerated() {
             for (pole, list) in words.enumerated() {
                 for word in "\(list)".split(separator: " ") {
                     var hash = ByteHash()
                     hash.add(word.utf8)
-                    poles[hash.value] = [axis, pole]
+                    poles[hash.value, default: []].append(TurningPole(kind: axis, meaning: pole))
                 }
             }
         }
         return poles
     }()
-
-    /// "We", "our" and the like.
-    static let firstPerson: SIMD2<Int> = [0, 0]
-    /// "You", "your" and the like.
-    static let secondPerson: SIMD2<Int> = [0, 1]
 
     /// How many kinds there are.
     static let kinds = axes.count

@@ -6,7 +6,7 @@ struct WordClasses {
     private let classes: [WordClass]
     private let years: Set<Int32>
     /// The words that turn a sentence when another of their kind takes their place (`TurningWords`), by their number.
-    private(set) var poles: [Int32: SIMD2<Int>] = [:]
+    private(set) var poles: [Int32: [TurningPole]] = [:]
 
     /// Classifies every word of the table, each once.
     init(_ table: InternedWords) {
@@ -17,7 +17,7 @@ struct WordClasses {
             var found = WordClass(rawValue: ChangeWords.classes(ofHash: hashes[number]))
             if bytes.contains(where: { $0 &- UInt8(ascii: "0") < 10 }) { found.insert(.number) }
             classes[number] = found
-            if let pole = TurningWords.poles[hashes[number]] { poles[Int32(number)] = pole }
+            if let found = TurningWords.poles[hashes[number]] { poles[Int32(number)] = found }
         }
         self.classes = classes
         years = Set(

@@ -28,17 +28,19 @@ package struct NearestNames: Sendable {
         return order.prefix(3).map { ranked[$0].name }
     }
 
-    /// Levenshtein's distance: how many letters must be put in, left out or changed.
+    /// How many letters must be put in, left out, changed, or made to change places with their neighbour (optimal string alignment).
     private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+        var before: [Int] = []
         var row = Array(0...right.count)
-        for (i, letter) in left.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, other) in right.enumerated() {
-                let above = row[j + 1]
-                row[j + 1] = letter == other ? diagonal : min(diagonal, above, row[j]) + 1
-                diagonal = above
+        for i in left.indices {
+            var next = [i + 1]
+            for j in right.indices {
+                var least = min(row[j + 1], next[j]) + 1
+                least = min(least, row[j] + (left[i] == right[j] ? 0 : 1))
+                if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] { least = min(least, before[j - 1] + 1) }
+                next.append(least)
             }
+            (before, row) = (row, next)
         }
         return row[right.count]
     }
