@@ -14,6 +14,8 @@ let same = await withTaskGroup(of: Bool.self) { group in
     for _ in 0..<2 {
         group.addTask { (0..<runs / 2).allSatisfy { _ in (try? scanner.scan(contentsOf: path)) == page } }
     }
-    return await group.allSatisfy(\.self)
+    var same = true
+    for await scans in group { same = same && scans }
+    return same
 }
 guard same else { fatalError("scans in two threads differ") }
