@@ -9,7 +9,7 @@ final class SharedWork<Value: Sendable, Result: Sendable>: Sendable {
         /// How many values were added, and how many results were taken.
         var added = 0
         var taken = 0
-        var helpers = 0
+        var workers = 0
         var isOver = false
         /// The number whose result the calling thread waits for.
         var awaited: Int?
@@ -27,7 +27,7 @@ final class SharedWork<Value: Sendable, Result: Sendable>: Sendable {
     private let state = Mutex(State())
     private let valueIsThere = DispatchSemaphore(value: 0)
     private let resultIsThere = DispatchSemaphore(value: 0)
-    private let helpersAreDone = DispatchGroup()
+    private let workersAreDone = DispatchGroup()
 
     init(_ body: @escaping @Sendable (Value) -> Result) {
         self.body = body
@@ -38,15 +38,15 @@ final class SharedWork<Value: Sendable, Result: Sendable>: Sendable {
 
     /// Adds a value, and a thread to help with it where there are fewer than `threads`.
     func add(_ value: Value, threads: Int) {
-        let needsHelper = state.withLock { state in
+        let needsWorker = state.withLock { state in
             state.values.append((state.added, value))
             state.added += 1
             // The first value is for the calling thread.
-            guard state.added > 1, state.helpers < threads - 1 else { return false }
-            state.helpers += 1
+            guard state.added > 1, state.workers < threads - 1 else { return false }
+            state.workers += 1
             return true
         }
-        if needsHelper { DispatchQueue.global().async(group: helpersAreDone) { self.help() } }
+        if needsWorker { DispatchQueue.global().async(group: workersAreDone) { self.work() } }
         valueIsThere.signal()
     }
 
@@ -75,18 +75,18 @@ final class SharedWork<Value: Sendable, Result: Sendable>: Sendable {
         }
     }
 
-    /// Sends the helpers home and waits until they are gone.
+    /// Sends the workers home and waits until they are gone.
     func finish() {
-        let helpers = state.withLock { state in
+        let workers = state.withLock { state in
             state.isOver = true
             state.values = []
-            return state.helpers
+            return state.workers
         }
-        for _ in 0..<helpers { valueIsThere.signal() }
-        helpersAreDone.wait()
+        for _ in 0..<workers { valueIsThere.signal() }
+        workersAreDone.wait()
     }
 
-    private func help() {
+    private func work() {
         while true {
             valueIsThere.wait()
             let step = state.withLock { state -> Step in
