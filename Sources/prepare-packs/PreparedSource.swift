@@ -17,15 +17,15 @@ struct PreparedSource {
             "    static let rules: [PreparedRules] = [",
         ]
         for (index, language) in rules.enumerated() {
-            let tables = language.numbers().indices.map { "numbers\(index)x\($0)" }.joined(separator: ", ")
-            lines.append("        PreparedRules(language: \(SwiftSource.literal(language.language)), numbers: { [\(tables)] }, text: { text\(index) }),")
+            lines.append("        PreparedRules(language: \(SwiftSource.literal(language.language)), numbers: { numbers\(index) }, text: { text\(index) }),")
         }
         lines.append("    ]")
         lines += constant("words", files.filter(RulePackDecoder.isWords))
         lines += constant("packs", files.filter { !RulePackDecoder.isWords($0) })
         for (index, language) in rules.enumerated() {
-            for (table, numbers) in language.numbers().enumerated() { lines += SwiftSource.constant("numbers\(index)x\(table)", numbers) }
-            lines += SwiftSource.constant("text\(index)", language.text())
+            lines += ["", "    private static let numbers\(index): [[Int32]] = ["]
+            lines += language.numbers().map { "        PackedIntegers.unpack(\(SwiftSource.literal(PackedIntegers.pack($0))))," }
+            lines += ["    ]", "    private static let text\(index) = Array(\(SwiftSource.literal(String(decoding: language.text(), as: UTF8.self))).utf8)"]
         }
         lines += ["}", ""]
         return lines.joined(separator: "\n")

@@ -2,8 +2,8 @@
 package struct PreparedRules: Sendable {
     /// Primary language subtag, for instance `en`.
     package let language: String
-    /// The tables of integers, in the order of `RuleTables.numbers`. A function, because the first use of each constant array costs a page of
-    /// memory: only the languages of the pages that are read shall pay for it.
+    /// The tables of integers, in the order of `RuleTables.numbers`. A function, because unpacking them takes time:
+    /// only the languages of the pages that are read shall pay for it.
     package let numbers: @Sendable () -> [[Int32]]
     /// The pool of text of the tables, in UTF-8.
     package let text: @Sendable () -> [UInt8]
