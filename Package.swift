@@ -72,7 +72,14 @@ let package = Package(
             path: "Sources/PreparePacks"),
         .target(name: "PolicyDiff", dependencies: ["PolicyLanguage", "PolicyModel"], swiftSettings: settings),
         .target(name: "PolicySources", dependencies: ["CZlib", "PolicyModel"], swiftSettings: settings),
-        .target(name: "PolicyReport", dependencies: ["PolicyModel"], exclude: ["Schemas"], swiftSettings: settings),
+        .target(
+            name: "PolicyReport", dependencies: ["PolicyModel"], exclude: ["Schemas", "Languages"], swiftSettings: settings,
+            plugins: ["PrepareReports"]),
+        .executableTarget(
+            name: "prepare-reports", dependencies: ["PolicyYAML", "PreparedSwift"], swiftSettings: settings, linkerSettings: linking),
+        .plugin(
+            name: "PrepareReports", capability: .buildTool(), dependencies: ["prepare-reports"],
+            path: "Sources/PrepareReports"),
         .target(
             name: "PolicyScanner",
             dependencies: ["PolicyModel", "PolicySources", "PolicyHTML", "PolicyExtraction", "PolicyRules", "PolicyPacks", "PolicyDiff"],

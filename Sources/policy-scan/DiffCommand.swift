@@ -51,6 +51,7 @@ struct DiffCommand: ParsableCommand {
     @OptionGroup(title: "Pages") var reading: ReadingOptions
     @OptionGroup(title: "Rules") var rules: RuleOptions
     @OptionGroup(title: "Report") var output: OutputOptions
+    @OptionGroup(title: "Report") var words: WordingOptions
 
     @Option(name: [.short, .long], help: "Form of the report.")
     var format: OutputFormat = .text
@@ -106,10 +107,12 @@ struct DiffCommand: ParsableCommand {
             case .text:
                 let report = TextComparisonReport(
                     width: output.columns, hasColor: output.hasColor, isExplained: explain, isSingle: isSingle,
-                    options: options)
+                    options: options, wording: words.language)
                 try write(report, of: pairing, &run)
             case .markdown:
-                try write(MarkdownComparisonReport(size: maxReport, isExplained: explain, isSingle: isSingle, options: options), of: pairing, &run)
+                try write(
+                    MarkdownComparisonReport(
+                        size: maxReport, isExplained: explain, isSingle: isSingle, options: options, wording: words.language), of: pairing, &run)
             case .json:
                 try write(JSONComparisonReport(isSingle: isSingle, options: options), of: pairing, &run)
             }

@@ -85,6 +85,7 @@ struct HistoryCommand: ParsableCommand {
     @OptionGroup(title: "Pages") var reading: ReadingOptions
     @OptionGroup(title: "Rules") var rules: RuleOptions
     @OptionGroup(title: "Report") var output: OutputOptions
+    @OptionGroup(title: "Report") var words: WordingOptions
 
     @Option(name: [.short, .long], help: "Form of the report; atom is a feed of the events.")
     var format: HistoryFormat = .text
@@ -134,9 +135,9 @@ struct HistoryCommand: ParsableCommand {
         switch format {
         case .text:
             var report = TextHistoryReport(
-                width: output.columns, hasColor: output.hasColor, repository: git, showsChanges: showChanges)
+                width: output.columns, hasColor: output.hasColor, repository: git, showsChanges: showChanges, wording: words.language)
             try write(report.report(told, of: name))
-        case .markdown: try write(MarkdownHistoryReport(size: maxReport, showsChanges: showChanges).report(told, of: name))
+        case .markdown: try write(MarkdownHistoryReport(size: maxReport, showsChanges: showChanges, wording: words.language).report(told, of: name))
         case .json: try write(JSONHistoryReport().report(told, errors: run.outcome.errors))
         case .atom: try write(AtomHistoryReport().report(told, of: name))
         }

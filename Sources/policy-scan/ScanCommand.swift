@@ -15,6 +15,7 @@ struct ScanCommand: ParsableCommand {
     @OptionGroup(title: "Pages") var pages: PageOptions
     @OptionGroup(title: "Rules") var rules: RuleOptions
     @OptionGroup(title: "Report") var output: OutputOptions
+    @OptionGroup(title: "Report") var words: WordingOptions
 
     @Option(
         name: [.short, .long],
@@ -64,8 +65,8 @@ struct ScanCommand: ParsableCommand {
             output: output.output, inputs: try rules.files() + pages.lists(), work: pages.reading.work, isQuiet: output.quiet,
             asksForTotals: totals, thresholds: failOn.flatMap(\.values))
         switch format {
-        case .text: try run.report(TextReport(width: output.columns, hasColor: output.hasColor, scope: scope))
-        case .markdown: try run.report(MarkdownReport(size: maxReport))
+        case .text: try run.report(TextReport(width: output.columns, hasColor: output.hasColor, scope: scope, wording: words.language))
+        case .markdown: try run.report(MarkdownReport(size: maxReport, wording: words.language))
         case .json: try run.report(JSONReport())
         case .jsonl: try run.report(JSONLinesReport())
         case .csv: try run.report(CSVReport())

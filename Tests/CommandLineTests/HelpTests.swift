@@ -17,7 +17,7 @@ struct HelpTests {
         "--width": "80", "--format": "json", "--fail-on": "none", "--max-report": "20000", "--help": "", "--version": "", "--explain": "", "--punctuation": "", "--cache": "cache",
         "--git": "archive", "--repository": "archive", "--branch": "main", "--dates": "name", "--since": "2024-01-01", "--until": "2024-12-31", "--topic": "ai-training",
         "--follow-links": "", "--jobs": "2", "--exclude": "old*", "--quiet": "", "--totals": "", "--files-from": "list", "--url": "https://e.example/", "--captured": "2024-06-26",
-        "--findings": "", "--question": "objection.how", "--significant": "", "--all": "", "--stat": "", "--context": "5", "--show-changes": "",
+        "--findings": "", "--question": "objection.how", "--significant": "", "--all": "", "--stat": "", "--context": "5", "--show-changes": "", "--language": "fr",
     ]
 
     @Test("names every option that is accepted, and none that is not", arguments: commands.indices)

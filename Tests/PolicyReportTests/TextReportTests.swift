@@ -118,7 +118,7 @@ struct TextReportTests {
         page.document.notices = (0..<9).map { Notice(.rules, "Note \($0) " + String(repeating: "on the page ", count: 6)) }
         let report = render(TextReport(width: 100, hasColor: false), [page])
         #expect(report.split(separator: "\n", omittingEmptySubsequences: false).count <= 41)
-        for question in Question.allCases { #expect(report.contains(question.label.description)) }
+        for question in Question.allCases { #expect(report.contains(Wording.english[question.label].description)) }
     }
 
     @Test("fits the width it is given", arguments: [20, 40, 60, 80, 120])

@@ -5,7 +5,7 @@ struct ChangedAnswer {
     /// One side of the change.
     struct Side {
         /// The answer in a word; `nil` where it is the same on both sides.
-        var word: StaticString?
+        var word: Phrase?
         /// Values that the other side does not have, at most as many as are shown; or the words of the page where there is no value.
         var values: [String]
         /// Values left out after these.

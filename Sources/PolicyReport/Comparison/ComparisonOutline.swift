@@ -4,7 +4,7 @@ import PolicyModel
 struct ComparisonOutline {
     /// Significant changes under one title.
     struct Group {
-        var title: StaticString
+        var title: Phrase
         var changes: [Change]
     }
 
@@ -31,7 +31,7 @@ struct ComparisonOutline {
         var groups: [Group] = []
         for change in all.prefix(isComparable ? Int.max : Self.fewest) {
             let title = Self.title(of: change)
-            if groups.last.map({ "\($0.title)" }) == "\(title)" {
+            if groups.last?.title == title {
                 groups[groups.count - 1].changes.append(change)
             } else {
                 groups.append(Group(title: title, changes: [change]))
@@ -48,30 +48,30 @@ struct ComparisonOutline {
         passedOver = comparison.changes.count - significant.reduce(0) { $0 + $1.changes.count } - others.count
     }
 
-    private static func title(of change: Change) -> StaticString {
+    private static func title(of change: Change) -> Phrase {
         switch change.story {
-        case .featureAdded, .featureRemoved: "AI features"
-        case .sectionAdded, .sectionRemoved, .dateChanged: "Sections and dates"
-        case nil, .rewording: change.topics.first?.label ?? "Other significant changes"
-        default: "What matters most"
+        case .featureAdded, .featureRemoved: .groupAiFeatures
+        case .sectionAdded, .sectionRemoved, .dateChanged: .groupSections
+        case nil, .rewording: change.topics.first?.label ?? .groupOthers
+        default: .groupFirst
         }
     }
 
     /// The headline: how many changes matter, and which topics they touch.
-    static func headline(_ comparison: Comparison) -> String {
+    static func headline(_ comparison: Comparison, in wording: Wording) -> String {
         let significant = comparison.changes.filter(\.isSignificant)
-        guard comparison.isChanged || !comparison.changes.isEmpty else { return "No change: the words are the same." }
-        var parts = [count(significant.count, "significant change")]
+        guard comparison.isChanged || !comparison.changes.isEmpty else { return wording[.diffNoChange].description }
+        var parts: [String] = [
+            significant.isEmpty
+                ? wording[.diffNone].description : wording.fill(.diffSignificant, for: significant.count, .plain, "\(significant.count)")
+        ]
         for topic in Topic.allCases {
             let touching = significant.count { $0.topics.contains(topic) }
-            if touching > 0 { parts.append("\(touching) \(touching == 1 ? "touches" : "touch") \(topic.phrase)") }
+            guard touching > 0 else { continue }
+            parts.append(wording.fill(.diffTouching, for: touching, .plain, "\(touching)", wording[topic.phrase].description))
         }
         let others = comparison.changes.count - significant.count
-        if others > 0 { parts.append("\(others) that \(others == 1 ? "is" : "are") not significant") }
-        return (comparison.isChanged ? "" : "The words are the same. ") + parts.joined(separator: ", ") + "."
-    }
-
-    private static func count(_ number: Int, _ what: String) -> String {
-        number == 0 ? "No \(what)" : "\(number) \(what)\(number == 1 ? "" : "s")"
+        if others > 0 { parts.append(wording.fill(.diffInsignificant, for: others, .plain, "\(others)")) }
+        return (comparison.isChanged ? "" : wording[.diffSameWords].description + " ") + parts.joined(separator: ", ") + "."
     }
 }

@@ -103,7 +103,7 @@ package struct JSONComparisonReport: PageReport {
                     $0.key("kind")
                     $0.value(entry.kind.rawValue)
                     $0.key("text")
-                    $0.value(Headline(entry, of: shown.changes).line)
+                    $0.value(Headline(entry, of: shown.changes).line(in: .english))
                     $0.key("changes")
                     $0.array { for index in entry.changes { $0.value(index) } }
                 }
@@ -128,7 +128,7 @@ package struct JSONComparisonReport: PageReport {
             }
         }
         json.key("obstacles")
-        json.values(comparison.obstacles.map(\.message))
+        json.values(comparison.obstacles.map { $0.message(in: .english) })
         json.key("answers")
         json.array { for answer in shown.answers { JSONAnswer.write(answer, to: &$0) } }
     }

@@ -7,9 +7,11 @@ struct MarkdownComparison: Sendable {
     private let isExplained: Bool
     private let isSingle: Bool
     private let options: ComparisonOptions
+    private let wording: Wording
 
     /// `isExplained` to say of each change why it counts or does not; `isSingle` where this is the whole report.
-    init(isExplained: Bool, isSingle: Bool, options: ComparisonOptions) {
+    init(isExplained: Bool, isSingle: Bool, options: ComparisonOptions, wording: Wording) {
+        self.wording = wording
         self.options = options
         self.isExplained = isExplained
         self.isSingle = isSingle
@@ -27,16 +29,18 @@ struct MarkdownComparison: Sendable {
             text.add("\n\n")
         }
         for obstacle in comparison.obstacles {
-            text.add("> **Note:** ")
-            text.add(page: obstacle.message, limit: 400)
+            text.add("> **")
+            text.add(wording[.wordsNote])
+            text.add("** ")
+            text.add(page: obstacle.message(in: wording), limit: 400)
             text.add("\n\n")
         }
         guard !pages.hasFailedCapture else { return text }
         text.add(isSingle ? "## " : "")
         if page.hasOld && page.hasNew {
-            text.add(page: ComparisonOutline.headline(comparison))
+            text.add(page: ComparisonOutline.headline(comparison, in: wording))
         } else {
-            text.add(page.hasNew ? "The page is new." : "The page is gone.")
+            text.add(wording[page.hasNew ? .diffPageNew : .diffPageGone])
         }
         text.add("\n")
         if isSingle { addNames(page, pages, to: &text) }
@@ -64,13 +68,12 @@ struct MarkdownComparison: Sendable {
         text.add("\n")
         for headline in comparison.headlines {
             text.add("- **")
-            text.add(headline.kind.label)
+            text.add(wording[headline.kind.label])
             text.add("**: ")
-            text.add(page: headline.words, limit: 500)
+            text.add(page: headline.words(in: wording), limit: 500)
             if headline.count > 1 {
-                text.add(" (and ")
-                text.add(headline.count - 1)
-                text.add(" more)")
+                text.add(" ")
+                text.add(wording.fill(.wordsMore, .plain, MarkdownText(headline.count - 1)))
             }
             text.add("\n")
         }
@@ -78,7 +81,8 @@ struct MarkdownComparison: Sendable {
 
     /// How much changed in each section.
     private func addStatistics(of comparison: Comparison, to text: inout MarkdownText) {
-        text.add("\n| Section | Changes | Significant | Words removed | Words inserted |\n| --- | --: | --: | --: | --: |\n")
+        text.add("\n")
+        addHead([.diffSection, .diffChanges, .diffSignificantColumn, .diffWordsRemoved, .diffWordsInserted], "| --- | --: | --: | --: | --: |\n", to: &text)
         for row in ChangeStatistics(comparison.changes).rows {
             text.add("| ")
             text.add(page: row.section.isEmpty ? "–" : row.section.joined(separator: " › "), limit: 200)
@@ -90,23 +94,36 @@ struct MarkdownComparison: Sendable {
         }
     }
 
+    private func addHead(_ names: [Phrase], _ rule: StaticString, to text: inout MarkdownText) {
+        for name in names {
+            text.add("| ")
+            text.add(wording[name])
+            text.add(" ")
+        }
+        text.add("|\n")
+        text.add(rule)
+    }
+
     private func addAnswers(_ page: ComparedPath, _ pages: ComparedPages, to text: inout MarkdownText) {
         guard !pages.comparison.answers.isEmpty else { return }
         let hasBoth = page.hasOld && page.hasNew
-        text.add(hasBoth ? "\n| Question | Before | After |\n| --- | --- | --- |\n" : "\n| Question | Answer |\n| --- | --- |\n")
+        text.add("\n")
+        addHead(
+            hasBoth ? [.scanQuestion, .diffBefore, .diffAfter] : [.scanQuestion, .scanAnswer],
+            hasBoth ? "| --- | --- | --- |\n" : "| --- | --- |\n", to: &text)
         for change in pages.comparison.answers {
             let answer = ChangedAnswer(change, of: pages)
             text.add("| ")
-            text.add(change.question.label)
+            text.add(wording[change.question.label])
             for side in hasBoth ? [answer.old, answer.new] : page.hasNew ? [answer.new] : [answer.old] {
                 text.add(" | ")
-                Self.add(side, common: answer.common, to: &text)
+                add(side, common: answer.common, to: &text)
             }
             text.add(" |\n")
         }
     }
 
-    private static func add(_ side: ChangedAnswer.Side, common: Int, to text: inout MarkdownText) {
+    private func add(_ side: ChangedAnswer.Side, common: Int, to text: inout MarkdownText) {
         var isEmpty = true
         func next(_ text: inout MarkdownText) {
             if !isEmpty { text.add("<br>") }
@@ -115,7 +132,7 @@ struct MarkdownComparison: Sendable {
         if let word = side.word {
             next(&text)
             text.add("**")
-            text.add(word)
+            text.add(wording[word])
             text.add("**")
         }
         for value in side.values {
@@ -125,14 +142,12 @@ struct MarkdownComparison: Sendable {
         }
         if side.more > 0 {
             next(&text)
-            text.add("and ")
-            text.add(side.more)
-            text.add(" more")
+            text.add(wording.fill(.wordsAndMore, .plain, MarkdownText(side.more)))
         }
         if common > 0 {
             next(&text)
-            text.add("*on both sides: ")
-            text.add(common)
+            text.add("*")
+            text.add(wording.fill(.diffOnBothSides, .plain, MarkdownText(common)))
             text.add("*")
         }
     }
@@ -145,7 +160,7 @@ struct MarkdownComparison: Sendable {
             let pieces = fitting(group.changes, pages, into: &room)
             guard !pieces.isEmpty else { continue }
             text.add(isSingle ? "\n### " : "\n#### ")
-            text.add(group.title)
+            text.add(wording[group.title])
             text.add(" (")
             text.add(group.changes.count)
             text.add(")\n")
@@ -154,7 +169,9 @@ struct MarkdownComparison: Sendable {
         }
         let others = fitting(outline.others, pages, into: &room)
         if !others.isEmpty {
-            text.add("\n<details><summary>Changes that are not significant (")
+            text.add("\n<details><summary>")
+            text.add(wording[.diffOthers])
+            text.add(" (")
             text.add(outline.others.count)
             text.add(")</summary>\n")
             for piece in others { text.add(piece) }
@@ -163,11 +180,10 @@ struct MarkdownComparison: Sendable {
         let missing = pages.comparison.changes.count - shown - others.count
         guard missing > 0 else { return }
         text.add("\n**")
-        text.add(missing)
-        text.add(" of ")
-        text.add(pages.comparison.changes.count)
-        text.add(" changes are not shown here.** For everything, use `--format json`")
-        text.add(outline.passedOver == missing ? ".\n" : ", or raise `--max-report`.\n")
+        text.add(wording.fill(.diffChangesMissing, .plain, MarkdownText(missing), MarkdownText(pages.comparison.changes.count)))
+        text.add("** ")
+        text.add(wording[outline.passedOver == missing ? .diffForEverything : .diffForEverythingOrMore])
+        text.add("\n")
     }
 
     private func fitting(_ changes: [Change], _ pages: ComparedPages, into room: inout Int) -> [MarkdownText] {
@@ -184,31 +200,34 @@ struct MarkdownComparison: Sendable {
     private func markdown(_ change: Change, _ pages: ComparedPages) -> MarkdownText {
         var text = MarkdownText()
         text.add("\n**")
-        text.add(page: change.kind.rawValue)
+        text.add(wording[change.kind.label])
         text.add("**")
-        for name in change.forms.map(\.rawValue) + change.flags.map(\.rawValue) {
+        for name in change.forms.map(\.label) + change.flags.map(\.label) {
             text.add(", ")
-            text.add(page: name)
+            text.add(wording[name])
         }
         for topic in change.topics {
             text.add(", *")
-            text.add(topic.label)
+            text.add(wording[topic.label])
             text.add("*")
         }
         if change.occurrences > 1 {
-            text.add(", in ")
-            text.add(change.occurrences)
-            text.add(" places")
+            text.add(", ")
+            text.add(wording.fill(.wordsInPlaces, for: change.occurrences, .plain, MarkdownText(change.occurrences)))
         }
         for (depth, heading) in change.section.enumerated() {
-            text.add(depth == 0 ? ", under " : " › ")
+            text.add(depth == 0 ? ", " : " › ")
+            if depth == 0 {
+                text.add(wording[.wordsUnder])
+                text.add(" ")
+            }
             text.add(page: heading, limit: 120)
         }
         text.add("\n")
         addSides(of: change, pages, to: &text)
         if isExplained, let rule = change.rules.first {
             text.add(">\n> ")
-            text.add(page: rule.reason)
+            text.add(wording[rule.words])
             text.add("\n")
         }
         return text
@@ -217,8 +236,8 @@ struct MarkdownComparison: Sendable {
     private func addSides(of change: Change, _ pages: ComparedPages, to text: inout MarkdownText) {
         let segments = ChangeText(change, old: pages.old.document, new: pages.new.document, context: options.context).segments
         if change.kind != .added, change.kind != .moved {
-            text.add("> Before: ")
-            if change.kind == .link { Self.add(address: change.before, to: &text) }
+            addMark(.diffBefore, to: &text)
+            if change.kind == .link { add(address: change.before, to: &text) }
             var line = MarkdownLine()
             for segment in segments {
                 switch segment.kind {
@@ -231,8 +250,9 @@ struct MarkdownComparison: Sendable {
             text.add("\n")
         }
         if change.kind != .removed {
-            text.add(change.kind == .reworded || change.kind == .link ? ">\n> After: " : "> After: ")
-            if change.kind == .link { Self.add(address: change.after, to: &text) }
+            if change.kind == .reworded || change.kind == .link { text.add(">\n") }
+            addMark(.diffAfter, to: &text)
+            if change.kind == .link { add(address: change.after, to: &text) }
             var line = MarkdownLine()
             for segment in segments {
                 switch segment.kind {
@@ -246,8 +266,14 @@ struct MarkdownComparison: Sendable {
         }
     }
 
-    private static func add(address: String, to text: inout MarkdownText) {
-        guard !address.isEmpty else { return text.add("no link") }
+    private func addMark(_ side: Phrase, to text: inout MarkdownText) {
+        text.add("> ")
+        text.add(wording[side])
+        text.add(": ")
+    }
+
+    private func add(address: String, to text: inout MarkdownText) {
+        guard !address.isEmpty else { return text.add(wording[.diffNoLink]) }
         var line = MarkdownLine()
         line.add(ShortAddress.of(address), limit: 1_000)
         text.add(line)

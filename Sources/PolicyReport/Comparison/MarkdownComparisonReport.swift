@@ -12,6 +12,7 @@ package struct MarkdownComparisonReport: PageReport {
 
     private let size: Int
     private let isSingle: Bool
+    private let wording: Wording
     private let section: MarkdownComparison
     private var room: Int
     private var pagesLeft = 0
@@ -24,11 +25,12 @@ package struct MarkdownComparisonReport: PageReport {
     /// for two pages rather than two folders.
     package init(
         size: Int = MarkdownReport.defaultSize, isExplained: Bool, isSingle: Bool,
-        options: ComparisonOptions = ComparisonOptions()
+        options: ComparisonOptions = ComparisonOptions(), wording: Wording = .english
     ) {
+        self.wording = wording
         self.size = size
         self.isSingle = isSingle
-        section = MarkdownComparison(isExplained: isExplained, isSingle: isSingle, options: options)
+        section = MarkdownComparison(isExplained: isExplained, isSingle: isSingle, options: options, wording: wording)
         room = isSingle ? size : size - size / Self.tableShare - Self.reserve
     }
 
@@ -44,7 +46,7 @@ package struct MarkdownComparisonReport: PageReport {
         pagesLeft -= 1
         // Of many pages those that are the same are only counted.
         if page.status == .unchanged, page.pages?.comparison.changes.isEmpty ?? true { return [] }
-        rows.append(Self.row(page))
+        rows.append(row(page))
         guard let pages = page.pages else { return [] }
         let text = section.text(of: page, pages, within: share)
         if text.bytes.count <= share {
@@ -60,7 +62,7 @@ package struct MarkdownComparisonReport: PageReport {
         guard !isSingle else { return [] }
         var text = MarkdownText()
         text.add("## ")
-        text.add(page: counts.headline)
+        text.add(page: counts.headline(in: wording))
         text.add("\n")
         addRows(to: &text)
         for section in sections {
@@ -69,39 +71,42 @@ package struct MarkdownComparisonReport: PageReport {
         }
         if sectionsCut > 0 {
             text.add("\n**")
-            text.add(sectionsCut)
-            text.add(sectionsCut == 1 ? " page is" : " pages are")
-            text.add(" not shown in full here.** For everything, use `--format json`, or raise `--max-report`.\n")
+            text.add(wording.fill(.diffPagesCut, for: sectionsCut, .plain, MarkdownText(sectionsCut)))
+            text.add("** ")
+            text.add(wording[.diffForEverythingOrMore])
+            text.add("\n")
         }
         return text.bytes
     }
 
     private func addRows(to text: inout MarkdownText) {
         guard !rows.isEmpty else { return }
-        text.add("\n| Page | | |\n| --- | --- | --- |\n")
+        text.add("\n| ")
+        text.add(wording[.diffPage])
+        text.add(" | | |\n| --- | --- | --- |\n")
         var missing = 0
         for row in rows {
             if text.bytes.count + row.bytes.count <= size / Self.tableShare { text.add(row) } else { missing += 1 }
         }
         guard missing > 0 else { return }
-        text.add("| … and ")
-        text.add(missing)
-        text.add(" more | | |\n")
+        text.add("| … ")
+        text.add(wording.fill(.wordsAndMore, .plain, MarkdownText(missing)))
+        text.add(" | | |\n")
     }
 
-    private static func row(_ page: ComparedPath) -> MarkdownText {
+    private func row(_ page: ComparedPath) -> MarkdownText {
         var text = MarkdownText()
         text.add("| ")
         text.add(page: page.path, limit: 200)
         text.add(" | ")
-        text.add(page.status.label)
+        text.add(wording[page.status.label])
         text.add(" | ")
         if let problem = page.problem {
             text.add(page: problem, limit: 300)
         } else if page.status == .changed, let comparison = page.pages?.comparison {
-            text.add(page: ComparisonOutline.headline(comparison))
+            text.add(page: ComparisonOutline.headline(comparison, in: wording))
         } else if page.status == .failed, let obstacle = page.pages?.comparison.obstacles.first {
-            text.add(page: obstacle.message)
+            text.add(page: obstacle.message(in: wording))
         }
         text.add(" |\n")
         return text

@@ -11,11 +11,12 @@ struct PathCounts: Sendable {
     }
 
     /// `5 pages: 2 changed (1 significantly), 1 added, 2 unchanged.`
-    var headline: String {
+    func headline(in wording: Wording) -> String {
         let total = counts.reduce(0, +)
         let parts = zip(ComparedPath.Status.allCases, counts).filter { $0.1 > 0 }.map { status, count in
-            "\(count) \(status.label)" + (status == .changed ? " (\(significant) significantly)" : "")
+            "\(count) \(wording[status.label])" + (status == .changed ? " " + wording.fill(.diffSignificantly, .plain, "\(significant)") : "")
         }
-        return "\(total) page\(total == 1 ? "" : "s")" + (parts.isEmpty ? "." : ": " + parts.joined(separator: ", ") + ".")
+        let pages: String = wording.fill(.diffPages, for: total, .plain, "\(total)")
+        return pages + (parts.isEmpty ? "." : ": " + parts.joined(separator: ", ") + ".")
     }
 }

@@ -14,8 +14,8 @@ package struct TextComparisonReport: PageReport {
 
     /// `width` in columns, `nil` for lines as long as they come; `isExplained` to say of each change why it counts or does not;
     /// `isSingle` for two pages rather than two folders.
-    package init(width: Int?, hasColor: Bool, isExplained: Bool, isSingle: Bool, options: ComparisonOptions = ComparisonOptions()) {
-        page = TerminalPage(width: width, hasColor: hasColor)
+    package init(width: Int?, hasColor: Bool, isExplained: Bool, isSingle: Bool, options: ComparisonOptions = ComparisonOptions(), wording: Wording = .english) {
+        page = TerminalPage(width: width, hasColor: hasColor, wording: wording)
         self.isExplained = isExplained
         self.isSingle = isSingle
         self.options = options
@@ -37,7 +37,7 @@ package struct TextComparisonReport: PageReport {
             isFirst = false
             var title = TerminalText(page: compared.path, .strong)
             title.add("  ")
-            title.add(compared.status.label, compared.status.style)
+            title.add(page.wording[compared.status.label], compared.status.style)
             page.paragraph(title, hanging: 2)
         }
         if let problem = compared.problem { page.paragraph(TerminalText(page: problem), indent: 2, hanging: 4) }
@@ -51,39 +51,36 @@ package struct TextComparisonReport: PageReport {
             page.blankLine()
             page.blankLine()
         }
-        page.paragraph(TerminalText(page: counts.headline, .strong))
+        page.paragraph(TerminalText(page: counts.headline(in: page.wording), .strong))
         return page.take()
     }
 
     private mutating func write(_ pages: ComparedPages, of compared: ComparedPath) {
         let comparison = options.shown(pages.comparison)
-        if compared.hasOld { writeHeader(pages.old.document, "old  ") }
-        if compared.hasNew { writeHeader(pages.new.document, "new  ") }
+        if compared.hasOld { writeHeader(pages.old.document, .diffOld) }
+        if compared.hasNew { writeHeader(pages.new.document, .diffNew) }
         page.blankLine()
-        for obstacle in comparison.obstacles { page.paragraph(TerminalText(page: obstacle.message, .warning)) }
+        for obstacle in comparison.obstacles { page.paragraph(TerminalText(page: obstacle.message(in: page.wording), .warning)) }
         guard !pages.hasFailedCapture else { return }
         guard compared.hasOld && compared.hasNew else { return writeLonePage(compared, pages) }
-        page.paragraph(TerminalText(page: ComparisonOutline.headline(pages.comparison), .strong))
+        page.paragraph(TerminalText(page: ComparisonOutline.headline(pages.comparison, in: page.wording), .strong))
         writeStory(of: comparison)
         guard !options.isStat else { return writeStatistics(of: comparison) }
         if !comparison.answers.isEmpty {
             page.blankLine()
-            page.paragraph(TerminalText("Changed answers", .strong))
+            page.paragraph(TerminalText(page.wording[.diffChangedAnswers], .strong))
             for change in comparison.answers { write(change, pages) }
         }
         let outline = ComparisonOutline(comparison)
         for group in outline.significant { write(group.changes, group.title, pages) }
         if options.showsAll || isExplained {
-            write(outline.others, "Changes that are not significant", pages)
+            write(outline.others, .diffOthers, pages)
         } else {
             writeReasons(outline)
         }
         if outline.passedOver > 0 {
             page.blankLine()
-            var text = TerminalText("Changes not told here, because the pages are hardly comparable: ", .faint)
-            text.add(outline.passedOver, .faint)
-            text.add("; --format json holds them all.", .faint)
-            page.paragraph(text)
+            page.paragraph(page.wording.fill(.diffPassedOver, .faint, TerminalText(outline.passedOver, .faint)))
         }
     }
 
@@ -92,17 +89,18 @@ package struct TextComparisonReport: PageReport {
         guard !comparison.story.isEmpty else { return }
         page.blankLine()
         for headline in comparison.headlines {
-            var text = TerminalText(headline.kind.label, headline.kind.style)
+            var text = TerminalText(page.wording[headline.kind.label], headline.kind.style)
             text.add(": ")
-            text.add(page: headline.words)
+            text.add(page: headline.words(in: page.wording))
             if let section = headline.section {
-                text.add(", under ", .faint)
+                text.add(", ", .faint)
+                text.add(page.wording[.wordsUnder], .faint)
+                text.add(" ", .faint)
                 text.add(page: section, .faint)
             }
             if headline.count > 1 {
-                text.add(" (and ", .faint)
-                text.add(headline.count - 1, .faint)
-                text.add(" more)", .faint)
+                text.add(" ")
+                text.add(page.wording.fill(.wordsMore, .faint, TerminalText(headline.count - 1, .faint)))
             }
             page.paragraph(text, indent: 2, hanging: 4)
         }
@@ -112,12 +110,12 @@ package struct TextComparisonReport: PageReport {
     private mutating func writeReasons(_ outline: ComparisonOutline) {
         guard !outline.others.isEmpty else { return }
         page.blankLine()
-        page.paragraph(TerminalText("Changes that are not significant (--all shows them)", .strong))
+        page.paragraph(TerminalText(page.wording[.diffOthersCounted], .strong))
         for reason in outline.reasons {
             var text = TerminalText()
             text.add(reason.count)
             text.add("  ")
-            text.add(page: reason.rule.reason, .faint)
+            text.add(page.wording[reason.rule.words], .faint)
             page.paragraph(text, indent: 2, hanging: 6)
         }
     }
@@ -126,59 +124,54 @@ package struct TextComparisonReport: PageReport {
     private mutating func writeStatistics(of comparison: Comparison) {
         page.blankLine()
         for row in ChangeStatistics(comparison.changes).rows {
-            var text = TerminalText()
-            text.add(row.changes)
-            text.add(row.changes == 1 ? " change, " : " changes, ")
-            text.add(row.significant, row.significant > 0 ? .strong : .faint)
-            text.add(" significant, words -", .plain)
-            text.add(row.removed)
-            text.add(" +")
-            text.add(row.inserted)
+            var text = page.wording.fill(
+                .diffStatistics, for: row.changes, .plain, TerminalText(row.changes), TerminalText(row.significant, row.significant > 0 ? .strong : .faint),
+                TerminalText(row.removed), TerminalText(row.inserted))
             text.add("  ")
-            text.add(page: row.section.isEmpty ? "(before the first heading)" : row.section.joined(separator: " › "), .faint)
+            if row.section.isEmpty { text.add(page.wording[.wordsNoHeading], .faint) }
+            text.add(page: row.section.joined(separator: " › "), .faint)
             page.paragraph(text, indent: 2, hanging: 4)
         }
     }
 
     /// A page without a counterpart: what it answers, not all that it says.
     private mutating func writeLonePage(_ compared: ComparedPath, _ pages: ComparedPages) {
-        page.paragraph(TerminalText(compared.hasNew ? "The page is new." : "The page is gone.", .strong))
+        page.paragraph(TerminalText(page.wording[compared.hasNew ? .diffPageNew : .diffPageGone], .strong))
         guard !pages.comparison.answers.isEmpty else { return }
         page.blankLine()
-        page.paragraph(TerminalText(compared.hasNew ? "What it answers" : "What it answered", .strong))
+        page.paragraph(TerminalText(page.wording[compared.hasNew ? .diffAnswersNow : .diffAnsweredBefore], .strong))
         for change in pages.comparison.answers {
             let answer = ChangedAnswer(change, of: pages)
-            page.paragraph(TerminalText(change.question.label), indent: 2, hanging: 4)
+            page.paragraph(TerminalText(page.wording[change.question.label]), indent: 2, hanging: 4)
             if compared.hasNew { write(answer.new, "+ ", .good) } else { write(answer.old, "- ", .danger) }
         }
     }
 
-    private mutating func writeHeader(_ document: PolicyDocument, _ label: StaticString) {
-        var text = TerminalText(label, .faint)
+    private mutating func writeHeader(_ document: PolicyDocument, _ label: Phrase) {
+        var text = TerminalText(page.wording[label], .faint)
+        text.add("  ")
         text.add(page: document.path, .strong)
         if let date = document.effectiveDate {
-            text.add(", dated ", .faint)
-            text.add(page: date.description, .faint)
+            text.add(", ", .faint)
+            text.add(page.wording.fill(.wordsDated, .faint, TerminalText(page: date.description, .faint)))
         }
         page.paragraph(text, hanging: 5)
     }
 
     private mutating func write(_ change: AnswerChange, _ pages: ComparedPages) {
         let answer = ChangedAnswer(change, of: pages)
-        var head = TerminalText(change.question.label)
+        var head = TerminalText(page.wording[change.question.label])
         if let old = answer.old.word, let new = answer.new.word {
             head.add("  ")
-            head.add(old, change.old.status.style)
+            head.add(page.wording[old], change.old.status.style)
             head.add(" → ")
-            head.add(new, change.new.status.style)
+            head.add(page.wording[new], change.new.status.style)
         }
         page.paragraph(head, indent: 2, hanging: 4)
         write(answer.old, "- ", .danger)
         write(answer.new, "+ ", .good)
         guard answer.common > 0 else { return }
-        var text = TerminalText("as before: ", .faint)
-        text.add(answer.common, .faint)
-        page.paragraph(text, indent: 6)
+        page.paragraph(page.wording.fill(.diffAsBefore, .faint, TerminalText(answer.common, .faint)), indent: 6)
     }
 
     private mutating func write(_ side: ChangedAnswer.Side, _ mark: StaticString, _ style: TextStyle) {
@@ -189,16 +182,14 @@ package struct TextComparisonReport: PageReport {
         }
         guard side.more > 0 else { return }
         var text = TerminalText(mark, style)
-        text.add("and ", .faint)
-        text.add(side.more, .faint)
-        text.add(" more", .faint)
+        text.add(page.wording.fill(.wordsAndMore, .faint, TerminalText(side.more, .faint)))
         page.paragraph(text, indent: 4, hanging: 6)
     }
 
-    private mutating func write(_ changes: [Change], _ title: StaticString, _ pages: ComparedPages) {
+    private mutating func write(_ changes: [Change], _ title: Phrase, _ pages: ComparedPages) {
         guard !changes.isEmpty else { return }
         page.blankLine()
-        var head = TerminalText(title, .strong)
+        var head = TerminalText(page.wording[title], .strong)
         head.add(" (", .faint)
         head.add(changes.count, .faint)
         head.add(")", .faint)
@@ -208,32 +199,35 @@ package struct TextComparisonReport: PageReport {
 
     private mutating func write(_ change: Change, _ pages: ComparedPages) {
         page.blankLine()
-        var head = TerminalText(page: change.kind.rawValue, change.kind.style)
+        var head = TerminalText(page.wording[change.kind.label], change.kind.style)
         for form in change.forms {
             head.add(", ")
-            head.add(page: form.rawValue)
+            head.add(page.wording[form.label])
         }
         for topic in change.topics {
             head.add(", ", .faint)
-            head.add(topic.label, .warning)
+            head.add(page.wording[topic.label], .warning)
         }
         for flag in change.flags {
             head.add(", ", .faint)
-            head.add(page: flag.rawValue)
+            head.add(page.wording[flag.label])
         }
         if change.occurrences > 1 {
-            head.add(", in ", .faint)
-            head.add(change.occurrences, .faint)
-            head.add(" places", .faint)
+            head.add(", ", .faint)
+            head.add(page.wording.fill(.wordsInPlaces, for: change.occurrences, .faint, TerminalText(change.occurrences, .faint)))
         }
         for (depth, heading) in change.section.enumerated() {
-            head.add(depth == 0 ? ", under " : " › ", .faint)
+            head.add(depth == 0 ? ", " : " › ", .faint)
+            if depth == 0 {
+                head.add(page.wording[.wordsUnder], .faint)
+                head.add(" ", .faint)
+            }
             head.add(page: heading, .faint)
         }
         page.paragraph(head, indent: 2, hanging: 4)
         if change.kind == .link {
-            page.unbroken(Self.address(change.before, "- "), indent: 4)
-            page.unbroken(Self.address(change.after, "+ "), indent: 4)
+            page.unbroken(address(change.before, "- "), indent: 4)
+            page.unbroken(address(change.after, "+ "), indent: 4)
         } else {
             page.paragraph(words(of: change, pages), indent: 4)
         }
@@ -241,14 +235,14 @@ package struct TextComparisonReport: PageReport {
         for rule in change.rules {
             var text = TerminalText(page: rule.rawValue, .faint)
             text.add(": ", .faint)
-            text.add(page: rule.reason, .faint)
+            text.add(page.wording[rule.words], .faint)
             page.paragraph(text, indent: 4, hanging: 6)
         }
     }
 
-    private static func address(_ address: String, _ mark: StaticString) -> TerminalText {
+    private func address(_ address: String, _ mark: StaticString) -> TerminalText {
         var text = TerminalText(mark, .address)
-        if address.isEmpty { text.add("no link", .faint) } else { text.add(page: ShortAddress.of(address), .address) }
+        if address.isEmpty { text.add(page.wording[.diffNoLink], .faint) } else { text.add(page: ShortAddress.of(address), .address) }
         return text
     }
 
@@ -265,7 +259,10 @@ package struct TextComparisonReport: PageReport {
             case .same, .movedHere: text.add(page: words)
             case .inserted: Self.add(words, "{+", "+}", .good, to: &text)
             case .removed: Self.add(words, "[-", "-]", .danger, to: &text)
-            case .movedAway: Self.add(words, "(moved away: ", ")", .faint, to: &text)
+            case .movedAway:
+                text.add("(", .faint)
+                text.add(page.wording[.diffMovedAway], .faint)
+                Self.add(words, " ", ")", .faint, to: &text)
             }
             (last, isAfterMark) = (words.last, isMarked)
         }

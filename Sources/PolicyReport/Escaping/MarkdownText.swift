@@ -3,10 +3,23 @@
 /// Our own words and markup come in as `StaticString`, which no page can make; everything else goes through `page`, after which
 /// it is words and nothing else: no markup, HTML, table cell, link, image or formula of GitHub's Markdown (https://github.github.com/gfm), and
 /// nothing outside code that a platform links after rendering.
-struct MarkdownText: Sendable, Hashable {
+struct MarkdownText: Ink, Sendable, Hashable {
     private(set) var bytes: [UInt8] = []
 
     init() {}
+
+    init(_ number: Int) {
+        add(number)
+    }
+
+    init(page text: String, limit: Int = 2_000) {
+        add(page: text, limit: limit)
+    }
+
+    /// Adds words of our own in the reader's language.
+    mutating func add(own words: OwnWords, _ style: TextStyle) {
+        bytes.append(contentsOf: words.text.utf8)
+    }
 
     mutating func add(_ markup: StaticString) {
         bytes.append(contentsOf: markup.description.utf8)

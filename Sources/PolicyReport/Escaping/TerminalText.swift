@@ -1,7 +1,7 @@
 /// Text for a terminal: the only way into a text report, and the only place where page text is made harmless for one.
 ///
 /// Our own words come in as `StaticString`, which no page can make; everything else goes through `page`.
-package struct TerminalText: Sendable, Hashable {
+package struct TerminalText: Ink, Sendable, Hashable {
     struct Run: Sendable, Hashable {
         var text: String
         var style: TextStyle
@@ -17,6 +17,15 @@ package struct TerminalText: Sendable, Hashable {
 
     package init(page text: String, _ style: TextStyle = .plain) {
         add(page: text, style)
+    }
+
+    init(_ number: Int, _ style: TextStyle = .plain) {
+        add(number, style)
+    }
+
+    /// Adds words of our own in the reader's language.
+    mutating func add(own words: OwnWords, _ style: TextStyle) {
+        runs.append(Run(text: words.text, style: style))
     }
 
     /// Adds words of our own.

@@ -1,8 +1,17 @@
 /// XML 1.0 text: the only way into a feed, and the only place where page text is made harmless for one.
 ///
 /// Our own words and markup come in as `StaticString`, which no page can make; everything else goes through `page`.
-struct XMLText: Sendable, Hashable {
+struct XMLText: Ink, Sendable, Hashable {
     private(set) var bytes: [UInt8] = []
+
+    mutating func add(own words: OwnWords, _ style: TextStyle) {
+        // A file of words may hold `&`.
+        add(page: words.text)
+    }
+
+    mutating func add(_ other: XMLText) {
+        bytes += other.bytes
+    }
 
     mutating func add(_ markup: StaticString) {
         bytes.append(contentsOf: markup.description.utf8)

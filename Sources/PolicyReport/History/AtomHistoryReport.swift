@@ -30,7 +30,7 @@ package struct AtomHistoryReport: Sendable {
     private static func add(_ event: HistoryEvent, of history: History, _ name: String, to xml: inout XMLText) {
         let snapshot = history.snapshots[event.snapshot]
         xml.add("<entry>\n<title>")
-        xml.add(event.kind.label)
+        xml.add(Wording.english[event.kind.label])
         if let from = event.from, let to = event.to, from != to {
             xml.add(page: ": \(history.versions[from].id) → \(history.versions[to].id)")
         }
@@ -41,22 +41,22 @@ package struct AtomHistoryReport: Sendable {
             xml.add("<category term=\"")
             xml.add(page: topic.rawValue)
             xml.add("\" label=\"")
-            xml.add(topic.label)
+            xml.add(Wording.english[topic.label])
             xml.add("\"/>\n")
         }
         xml.add("<content type=\"text\">")
         xml.add(page: event.summary)
         for headline in event.headlines {
             xml.add("\n")
-            xml.add(page: headline.line)
+            xml.add(page: headline.line(in: .english))
         }
         for change in event.answers where change.isTurned {
             xml.add("\n")
-            xml.add(change.question.label)
+            xml.add(Wording.english[change.question.label])
             xml.add(" ")
-            xml.add(change.old.status.label)
+            xml.add(Wording.english[change.old.status.label])
             xml.add(" → ")
-            xml.add(change.new.status.label)
+            xml.add(Wording.english[change.new.status.label])
         }
         xml.add("</content>\n</entry>\n")
     }

@@ -20,13 +20,13 @@ struct HistoryTimeline {
         var failed: Int
 
         /// What came and went, in a sentence or two.
-        func summary(in history: History) -> String {
+        func summary(of history: History, in wording: Wording) -> String {
             var sentences: [String] = []
             if turns > 0 {
                 let ids = versions.map { history.versions[$0].id }.joined(separator: ", ")
-                sentences.append("Texts seen before came and went: \(ids) (changes from one to another: \(turns)).")
+                sentences.append(wording.fill(.historyCameAndWent, .plain, ids, "\(turns)"))
             }
-            if failed > 0 { sentences.append("Captures that failed: \(failed).") }
+            if failed > 0 { sentences.append(wording.fill(.historyCapturesFailed, .plain, "\(failed)")) }
             return sentences.joined(separator: " ")
         }
     }

@@ -79,7 +79,7 @@ package struct JSONHistoryReport: Sendable {
             $0.key("summary")
             $0.value(event.summary)
             $0.key("headlines")
-            $0.values(event.headlines.map(\.line))
+            $0.values(event.headlines.map { $0.line(in: .english) })
             $0.key("compare")
             $0.values(event.compared.map { [$0.old, $0.new] } ?? [])
             $0.key("significant")

@@ -6,9 +6,11 @@ package struct MarkdownHistoryReport: Sendable {
     private static let reserve = 500
     private let size: Int
     private let showsChanges: Bool
+    private let wording: Wording
 
     /// `size` is the largest report to make, in UTF-8 bytes.
-    package init(size: Int = MarkdownReport.defaultSize, showsChanges: Bool = false) {
+    package init(size: Int = MarkdownReport.defaultSize, showsChanges: Bool = false, wording: Wording = .english) {
+        self.wording = wording
         self.size = size
         self.showsChanges = showsChanges
     }
@@ -16,18 +18,14 @@ package struct MarkdownHistoryReport: Sendable {
     /// `name` is what the user called the page.
     package func report(_ history: History, of name: String) -> [UInt8] {
         var text = MarkdownText()
-        text.add("## History of ")
-        text.add(page: name, limit: 300)
-        text.add("\n\nCaptures: ")
-        text.add(history.snapshots.count)
-        text.add(", versions: ")
-        text.add(history.versions.count)
-        text.add(", variants: ")
-        text.add(history.variants.count)
-        text.add(", failed captures: ")
-        text.add(history.snapshots.count { $0.version == nil })
-        text.add(", partial captures: ")
-        text.add(history.snapshots.count { $0.capture.status == .partial })
+        text.add("## ")
+        text.add(wording.fill(.historyOf, .plain, MarkdownText(page: name, limit: 300)))
+        text.add("\n\n")
+        text.add(wording.fill(.historyCapturesCount, .plain, MarkdownText(history.snapshots.count)))
+        for (phrase, count) in HistoryCounts.of(history) {
+            text.add(", ")
+            text.add(wording.fill(phrase, .plain, MarkdownText(count)))
+        }
         text.add("\n")
         // What happened matters more than the list of texts, so events have the first claim on the room.
         let events = HistoryTimeline(history).entries.map { entry in
@@ -41,21 +39,37 @@ package struct MarkdownHistoryReport: Sendable {
         let versions = history.versions.map { version($0, of: history) }
         let shownVersions = Self.fitting(versions.reversed(), into: &room)
         if shownVersions > 0 {
-            text.add("\n| Version | Variant | Date stated | First captured | Last captured | Captures | Words | Controller |\n")
+            text.add("\n")
+            for column in Self.columns {
+                text.add("| ")
+                text.add(wording[column])
+                text.add(" ")
+            }
+            text.add("|\n")
             text.add("| --- | --- | --- | --- | --- | --: | --: | --- |\n")
             for row in versions.suffix(shownVersions) { text.add(row) }
         }
-        if shownEvents > 0 { text.add("\n### Events\n\n") }
+        if shownEvents > 0 {
+            text.add("\n### ")
+            text.add(wording[.historyEvents])
+            text.add("\n\n")
+        }
         for event in events.suffix(shownEvents) { text.add(event) }
         if shownEvents < events.count || shownVersions < versions.count {
-            text.add("\n**Not shown here: the earliest ")
-            text.add(events.count - shownEvents)
-            text.add(" events and ")
-            text.add(versions.count - shownVersions)
-            text.add(" versions.** For everything, raise `--max-report`, or use `--format text` or `--format json`.\n")
+            text.add("\n**")
+            text.add(
+                wording.fill(.historyNotShown, .plain, MarkdownText(events.count - shownEvents), MarkdownText(versions.count - shownVersions)))
+            text.add("** ")
+            text.add(wording[.diffForEverythingOrMore])
+            text.add("\n")
         }
         return text.bytes
     }
+
+    private static let columns: [Phrase] = [
+        .historyVersion, .historyVariant, .historyDateStated, .historyFirstCaptured, .historyLastCaptured, .historyCapturesColumn, .historyWords,
+        .historyController,
+    ]
 
     /// How many pieces fit one after the other.
     private static func fitting(_ pieces: [MarkdownText], into room: inout Int) -> Int {
@@ -71,9 +85,9 @@ package struct MarkdownHistoryReport: Sendable {
     private func version(_ version: PolicyVersion, of history: History) -> MarkdownText {
         var row = MarkdownText()
         let cells = [
-            version.id + (version.isPartial ? " (partial)" : ""), history.variants[version.variant].id,
-            version.effectiveDate?.description ?? "not stated", version.first, version.last, String(version.captures), String(version.words),
-            version.controller ?? "not stated",
+            version.id + (version.isPartial ? " \(wording[.historyPartial])" : ""), history.variants[version.variant].id,
+            version.effectiveDate?.description ?? wording[.historyNotStated].description, version.first, version.last, String(version.captures), String(version.words),
+            version.controller ?? wording[.historyNotStated].description,
         ]
         for cell in cells {
             row.add("| ")
@@ -89,7 +103,7 @@ package struct MarkdownHistoryReport: Sendable {
         text.add("- **")
         text.add(page: history.time(of: event))
         text.add("** ")
-        text.add(event.kind.label)
+        text.add(wording[event.kind.label])
         if let from = event.from, let to = event.to, from != to {
             text.add(", ")
             text.add(page: history.versions[from].id)
@@ -99,24 +113,24 @@ package struct MarkdownHistoryReport: Sendable {
         let isNews = HistoryTimeline.isNews(event, in: history)
         for topic in event.topics where isNews {
             text.add(", *")
-            text.add(topic.label)
+            text.add(wording[topic.label])
             text.add("*")
         }
         text.add("<br>")
-        text.add(page: event.summary, limit: 600)
+        text.add(page: event.summary(of: history, in: wording), limit: 600)
         for headline in isNews ? (showsChanges ? event.changes : event.headlines) : [] {
             text.add("<br>**")
-            text.add(headline.kind.label)
+            text.add(wording[headline.kind.label])
             text.add("**: ")
-            text.add(page: headline.words, limit: 500)
+            text.add(page: headline.words(in: wording), limit: 500)
         }
         for change in event.answers where change.isTurned && isNews {
             text.add("<br>")
-            text.add(change.question.label)
+            text.add(wording[change.question.label])
             text.add(" ")
-            text.add(change.old.status.label)
+            text.add(wording[change.old.status.label])
             text.add(" → **")
-            text.add(change.new.status.label)
+            text.add(wording[change.new.status.label])
             text.add("**")
         }
         text.add("\n")
@@ -127,10 +141,14 @@ package struct MarkdownHistoryReport: Sendable {
         var text = MarkdownText()
         text.add("- **")
         text.add(page: quiet.first)
-        text.add("** to **")
+        text.add("** ")
+        text.add(wording[.historyTo])
+        text.add(" **")
         text.add(page: quiet.last)
-        text.add("** no news<br>")
-        text.add(page: quiet.summary(in: history))
+        text.add("** ")
+        text.add(wording[.historyNoNews])
+        text.add("<br>")
+        text.add(page: quiet.summary(of: history, in: wording))
         text.add("\n")
         return text
     }

@@ -8,73 +8,71 @@ package struct TextHistoryReport: Sendable {
 
     /// `width` in columns; `nil` for lines as long as they come.
     /// `repository` is where `diff` finds the captures; `showsChanges` to tell of all that changed.
-    package init(width: Int?, hasColor: Bool, repository: String? = nil, showsChanges: Bool = false) {
+    package init(width: Int?, hasColor: Bool, repository: String? = nil, showsChanges: Bool = false, wording: Wording = .english) {
         self.repository = repository
         self.showsChanges = showsChanges
-        page = TerminalPage(width: width, hasColor: hasColor)
+        page = TerminalPage(width: width, hasColor: hasColor, wording: wording)
     }
 
     /// `name` is what the user called the page.
     package mutating func report(_ history: History, of name: String) -> [UInt8] {
         page.paragraph(TerminalText(page: name, .strong), hanging: 2)
-        page.paragraph(Self.counts(of: history), indent: 2)
+        page.paragraph(counts(of: history), indent: 2)
         if history.variants.count > 1 { writeVariants(of: history) }
         if !history.versions.isEmpty { writeVersions(of: history) }
         page.blankLine()
-        page.paragraph(TerminalText("Events", .strong))
+        page.paragraph(TerminalText(page.wording[.historyEvents], .strong))
         for entry in HistoryTimeline(history).entries {
             switch entry {
             case .event(let event): write(event, of: history)
             case .quiet(let quiet): write(quiet, of: history)
             }
         }
-        if history.events.isEmpty { page.paragraph(TerminalText("Nothing happened that is told of here."), indent: 2) }
+        if history.events.isEmpty { page.paragraph(TerminalText(page.wording[.historyNothing]), indent: 2) }
         return page.take()
     }
 
-    private static func counts(of history: History) -> TerminalText {
-        var text = TerminalText()
-        text.add(history.snapshots.count)
-        text.add(history.snapshots.count == 1 ? " capture" : " captures")
+    private func counts(of history: History) -> TerminalText {
+        let wording = page.wording
+        var text = wording.fill(.historyCaptures, for: history.snapshots.count, .plain, TerminalText(history.snapshots.count))
         if let first = history.snapshots.first, let last = history.snapshots.last {
-            text.add(" from ")
-            text.add(page: first.captured)
-            text.add(" to ")
-            text.add(page: last.captured)
+            text.add(" ")
+            text.add(wording.fill(.historyFromTo, .plain, TerminalText(page: first.captured), TerminalText(page: last.captured)))
         }
-        text.add("; versions: ")
-        text.add(history.versions.count)
-        text.add(", variants: ")
-        text.add(history.variants.count)
-        text.add(", failed captures: ")
-        text.add(history.snapshots.count { $0.version == nil })
-        text.add(", partial captures: ")
-        text.add(history.snapshots.count { $0.capture.status == .partial })
+        for (index, (phrase, count)) in HistoryCounts.of(history).enumerated() {
+            text.add(index == 0 ? "; " : ", ")
+            text.add(wording.fill(phrase, .plain, TerminalText(count)))
+        }
         return text
     }
 
     private mutating func writeVariants(of history: History) {
         page.blankLine()
-        page.paragraph(TerminalText("Variants", .strong))
+        page.paragraph(TerminalText(page.wording[.historyVariants], .strong))
         for variant in history.variants {
             var text = TerminalText(page: variant.id, .strong)
             text.add("  ")
-            text.add(page: variant.controller ?? "no controller named")
-            text.add(", language ")
-            text.add(page: variant.language ?? "unknown")
-            text.add(variant.namesLegalBases ? ", names legal bases" : ", names no legal bases")
+            text.add(page: variant.controller ?? page.wording[.historyNoController].description)
+            text.add(", ")
+            text.add(page.wording.fill(.wordsLanguage, .plain, TerminalText(page: variant.language ?? page.wording[.historyUnknown].description)))
+            text.add(", ")
+            text.add(page.wording[variant.namesLegalBases ? .historyLegalBases : .historyNoLegalBases])
             page.paragraph(text, indent: 2, hanging: 5)
         }
     }
 
     private mutating func writeVersions(of history: History) {
         page.blankLine()
-        page.paragraph(TerminalText("Versions", .strong))
-        let names = ["version", "variant", "date stated", "first captured", "last captured", "captures", "words"]
+        page.paragraph(TerminalText(page.wording[.historyVersions], .strong))
+        let columns: [Phrase] = [
+            .historyVersion, .historyVariant, .historyDateStated, .historyFirstCaptured, .historyLastCaptured, .historyCapturesColumn, .historyWords,
+        ]
+        let names = columns.map { page.wording[$0].description }
+        let (partial, notStated) = (page.wording[.historyPartial], page.wording[.historyNotStated])
         let rows = history.versions.map { version in
             [
-                version.id + (version.isPartial ? " (partial)" : ""), history.variants[version.variant].id,
-                version.effectiveDate?.description ?? "not stated", String(version.first.prefix(10)), String(version.last.prefix(10)),
+                version.id + (version.isPartial ? " \(partial)" : ""), history.variants[version.variant].id,
+                version.effectiveDate?.description ?? notStated.description, String(version.first.prefix(10)), String(version.last.prefix(10)),
                 String(version.captures), String(version.words),
             ]
         }
@@ -95,7 +93,7 @@ package struct TextHistoryReport: Sendable {
         page.blankLine()
         var head = TerminalText(page: history.time(of: event), .strong)
         head.add("  ")
-        head.add(event.kind.label, event.kind.style)
+        head.add(page.wording[event.kind.label], event.kind.style)
         if let from = event.from, let to = event.to, from != to {
             head.add("  ")
             head.add(page: "\(history.versions[from].id) → \(history.versions[to].id)", .faint)
@@ -103,15 +101,15 @@ package struct TextHistoryReport: Sendable {
         let isNews = HistoryTimeline.isNews(event, in: history)
         for (index, topic) in event.topics.enumerated() where isNews {
             head.add(index == 0 ? "  " : ", ")
-            head.add(topic.label, .warning)
+            head.add(page.wording[topic.label], .warning)
         }
         page.paragraph(head, indent: 2, hanging: 4)
-        page.paragraph(TerminalText(page: event.summary), indent: 4)
+        page.paragraph(TerminalText(page: event.summary(of: history, in: page.wording)), indent: 4)
         guard isNews else { return }
         for headline in showsChanges ? event.changes : event.headlines {
-            var text = TerminalText(headline.kind.label, headline.kind.style)
+            var text = TerminalText(page.wording[headline.kind.label], headline.kind.style)
             text.add(": ")
-            text.add(page: headline.words)
+            text.add(page: headline.words(in: page.wording))
             page.paragraph(text, indent: 4, hanging: 6)
         }
         if let compared = event.compared, event.added + event.removed > 0 {
@@ -119,20 +117,21 @@ package struct TextHistoryReport: Sendable {
             page.unbroken(TerminalText(page: words.map(ShellWord.quoted).joined(separator: " "), .faint), indent: 4)
         }
         for change in event.answers where change.isTurned && isNews {
-            var text = TerminalText(change.question.label)
+            var text = TerminalText(page.wording[change.question.label])
             text.add(" ")
-            text.add(change.old.status.label, .faint)
+            text.add(page.wording[change.old.status.label], .faint)
             text.add(" → ", .faint)
-            text.add(change.new.status.label, change.new.status.style)
+            text.add(page.wording[change.new.status.label], change.new.status.style)
             page.paragraph(text, indent: 4, hanging: 6)
         }
     }
 
     private mutating func write(_ quiet: HistoryTimeline.Quiet, of history: History) {
         page.blankLine()
-        var head = TerminalText(page: "\(quiet.first) to \(quiet.last)", .strong)
-        head.add("  no news", .faint)
+        var head = TerminalText(page: "\(quiet.first) \(page.wording[.historyTo]) \(quiet.last)", .strong)
+        head.add("  ")
+        head.add(page.wording[.historyNoNews], .faint)
         page.paragraph(head, indent: 2, hanging: 4)
-        page.paragraph(TerminalText(page: quiet.summary(in: history)), indent: 4)
+        page.paragraph(TerminalText(page: quiet.summary(of: history, in: page.wording)), indent: 4)
     }
 }

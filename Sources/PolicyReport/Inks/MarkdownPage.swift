@@ -1,16 +1,18 @@
 import PolicyModel
 
 /// One page of a Markdown report.
-enum MarkdownPage {
+struct MarkdownPage: Sendable {
+    let wording: Wording
+
     /// The page's name, what is wrong with it, and the answers, with fewer of their values where it would take more than `size` bytes; a failed
     /// capture gets no answers.
-    static func opening(of page: ScannedPage, within size: Int) -> MarkdownText {
-        var text = opening(of: page, values: shownValues)
+    func opening(of page: ScannedPage, within size: Int) -> MarkdownText {
+        var text = opening(of: page, values: Self.shownValues)
         for values in [3, 1] where text.bytes.count > size { text = opening(of: page, values: values) }
         return text
     }
 
-    private static func opening(of page: ScannedPage, values: Int) -> MarkdownText {
+    private func opening(of page: ScannedPage, values: Int) -> MarkdownText {
         let document = page.document
         var text = MarkdownText()
         text.add("## ")
@@ -19,31 +21,38 @@ enum MarkdownPage {
         addFacts(of: document, to: &text)
         addWarnings(of: document, to: &text)
         guard !document.capture.status.isFailed else {
-            text.add("Nothing is said here about what the policy says: save the page again.\n")
+            text.add(wording[.scanSaveAgain])
+            text.add("\n")
             return text
         }
-        text.add("| Question | Answer | Proof |\n| --- | --- | --- |\n")
+        for (index, head) in [Phrase.scanQuestion, .scanAnswer, .scanEvidence].enumerated() {
+            text.add(index == 0 ? "| " : " | ")
+            text.add(wording[head])
+        }
+        text.add(" |\n| --- | --- | --- |\n")
         for answer in page.answers { add(answer, of: page, values: values, to: &text) }
         return text
     }
 
     /// Adds the findings by topic while they fit; tells whether some are missing.
-    static func addFindings(of page: ScannedPage, to text: inout MarkdownText, within size: Int) -> Bool {
+    func addFindings(of page: ScannedPage, to text: inout MarkdownText, within size: Int) -> Bool {
         guard !page.findings.isEmpty else {
-            text.add("\nNo rule found anything on this page.\n")
+            text.add("\n")
+            text.add(wording[.scanNothingFound])
+            text.add("\n")
             return false
         }
         let pieces = page.findings.indices.map { finding($0, of: page) }
         // Headings of topics and the sentence about missing findings.
         var room = size - text.bytes.count - 400
         var isShown = [Bool](repeating: false, count: pieces.count)
-        for index in order(of: page) where !isShown[index] && pieces[index].bytes.count <= room {
+        for index in Self.order(of: page) where !isShown[index] && pieces[index].bytes.count <= room {
             isShown[index] = true
             room -= pieces[index].bytes.count
         }
         for group in FindingGroups.of(page) where group.findings.contains(where: { isShown[$0] }) {
             text.add("\n### ")
-            text.add(group.label)
+            text.add(wording[group.label])
             text.add(" (")
             text.add(group.findings.count)
             text.add(")\n")
@@ -52,10 +61,8 @@ enum MarkdownPage {
         let missing = isShown.count { !$0 }
         guard missing > 0 else { return false }
         text.add("\n**")
-        text.add(missing)
-        text.add(" of ")
-        text.add(pieces.count)
-        text.add(" findings are not shown here.**\n")
+        text.add(wording.fill(.scanFindingsMissing, .plain, MarkdownText(missing), MarkdownText(pieces.count)))
+        text.add("**\n")
         return true
     }
 
@@ -68,28 +75,31 @@ enum MarkdownPage {
         return page.answers.flatMap(\.evidence) + others
     }
 
-    private static func addFacts(of document: PolicyDocument, to text: inout MarkdownText) {
-        text.add("File ")
+    private func addFacts(of document: PolicyDocument, to text: inout MarkdownText) {
+        text.add(wording[.scanFile])
+        text.add(" ")
         text.add(page: document.path, limit: 300)
         if let url = document.url {
-            text.add(", page ")
+            text.add(", ")
+            text.add(wording[.scanPage])
+            text.add(" ")
             text.add(address: url)
         }
         if let date = document.effectiveDate {
-            text.add(", dated ")
-            text.add(page: date.description)
+            text.add(", ")
+            text.add(wording.fill(.wordsDated, .plain, MarkdownText(page: date.description)))
         }
         if let language = document.language {
-            text.add(", language ")
-            text.add(page: language, limit: 35)
+            text.add(", ")
+            text.add(wording.fill(.wordsLanguage, .plain, MarkdownText(page: language, limit: 35)))
         }
         text.add("\n\n")
     }
 
-    private static func addWarnings(of document: PolicyDocument, to text: inout MarkdownText) {
+    private func addWarnings(of document: PolicyDocument, to text: inout MarkdownText) {
         if let warning = document.capture.status.warning {
             text.add("> **")
-            text.add(warning)
+            text.add(wording[warning])
             text.add("**")
             if let reason = document.capture.reason {
                 text.add(" ")
@@ -98,19 +108,21 @@ enum MarkdownPage {
             text.add("\n\n")
         }
         for notice in document.notices.filter({ $0.kind != .capture }).prefix(10) {
-            text.add("> Note: ")
+            text.add("> ")
+            text.add(wording[.wordsNote])
+            text.add(" ")
             text.add(page: notice.message, limit: 300)
             text.add("\n\n")
         }
     }
 
-    private static func add(_ answer: Answer, of page: ScannedPage, values shownValues: Int, to text: inout MarkdownText) {
+    private func add(_ answer: Answer, of page: ScannedPage, values shownValues: Int, to text: inout MarkdownText) {
         text.add("| ")
-        text.add(answer.question.label)
+        text.add(wording[answer.question.label])
         text.add(" | ")
         if let word = answer.word {
             text.add(answer.status == .notStated ? "" : "**")
-            text.add(word)
+            text.add(wording[word])
             text.add(answer.status == .notStated ? "" : answer.values.isEmpty ? "**" : ":** ")
         }
         let isList = answer.values.count > 1
@@ -121,35 +133,37 @@ enum MarkdownPage {
             text.add(page: value, limit: 240)
         }
         if answer.values.count > shownValues {
-            text.add("<br>and ")
-            text.add(answer.values.count - shownValues)
-            text.add(" more")
+            text.add("<br>")
+            text.add(wording.fill(.wordsAndMore, .plain, MarkdownText(answer.values.count - shownValues)))
         }
         text.add(" | ")
-        for (index, finding) in answer.evidence.prefix(shownEvidence).enumerated() {
+        for (index, finding) in answer.evidence.prefix(Self.shownEvidence).enumerated() {
             if index > 0 { text.add(" ") }
-            text.add(link: LiveLink.address(of: page.findings[finding].span, in: page.document), number(of: finding))
+            text.add(link: LiveLink.address(of: page.findings[finding].span, in: page.document), Self.number(of: finding))
         }
-        if answer.evidence.count > shownEvidence { text.add(" …") }
+        if answer.evidence.count > Self.shownEvidence { text.add(" …") }
         text.add(" |\n")
     }
 
-    private static func finding(_ index: Int, of page: ScannedPage) -> MarkdownText {
+    private func finding(_ index: Int, of page: ScannedPage) -> MarkdownText {
         let finding = page.findings[index]
         var text = MarkdownText()
         text.add("\n")
-        text.add(link: LiveLink.address(of: finding.span, in: page.document), number(of: index))
+        text.add(link: LiveLink.address(of: finding.span, in: page.document), Self.number(of: index))
         text.add(" **")
-        text.add(finding.concept.label)
+        text.add(wording[finding.concept.label])
         text.add("**, ")
-        text.add(finding.severity.label)
+        text.add(wording[finding.severity.label])
         if finding.blocks.count > 1 {
-            text.add(", in ")
-            text.add(finding.blocks.count)
-            text.add(" places")
+            text.add(", ")
+            text.add(wording.fill(.wordsInPlaces, for: finding.blocks.count, .plain, MarkdownText(finding.blocks.count)))
         }
         for (depth, heading) in page.document.path(of: finding.span.section).enumerated() {
-            text.add(depth == 0 ? ", under " : " › ")
+            text.add(depth == 0 ? ", " : " › ")
+            if depth == 0 {
+                text.add(wording[.wordsUnder])
+                text.add(" ")
+            }
             text.add(page: heading, limit: 120)
         }
         let excerpt = Excerpt(finding.span, of: page.document, reach: 120, longest: 600)
@@ -165,9 +179,9 @@ enum MarkdownPage {
     }
 
     /// Where an objection leads: the links of its block, each on its own address, so that a reader sees where it goes.
-    private static func addLinks(of finding: Finding, in document: PolicyDocument, to text: inout MarkdownText) {
+    private func addLinks(of finding: Finding, in document: PolicyDocument, to text: inout MarkdownText) {
         guard finding.concept.topic == .rightToObject else { return }
-        for link in document.links[document.blocks[finding.span.block].links].prefix(shownLinks) where SafeAddress.isWeb(link.target) {
+        for link in document.links[document.blocks[finding.span.block].links].prefix(Self.shownLinks) where SafeAddress.isWeb(link.target) {
             text.add(">\n> → ")
             text.add(address: link.target)
             text.add("\n")

@@ -3,12 +3,15 @@ struct TerminalPage: Sendable {
     /// Columns to fill; `nil` to leave lines as long as they are.
     let width: Int?
     let hasColor: Bool
+    /// The words of the report's own that are laid out.
+    let wording: Wording
     private var bytes: [UInt8] = []
     private var lineStart = 0
     /// Lines since the last call of `take`.
     private(set) var lines = 0
 
-    init(width: Int?, hasColor: Bool) {
+    init(width: Int?, hasColor: Bool, wording: Wording = .english) {
+        self.wording = wording
         self.width = width
         self.hasColor = hasColor
     }

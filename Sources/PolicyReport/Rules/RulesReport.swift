@@ -18,7 +18,7 @@ package struct RulesReport: Sendable {
             var cells = cell(TerminalText(page: rule.id), width: ids)
             cells.add(cell(TerminalText(page: rule.language), width: languages))
             cells.add(cell(TerminalText(page: rule.concept?.rawValue ?? "value"), width: concepts))
-            cells.add(cell(TerminalText(rule.severity.label, rule.severity.style), width: 8))
+            cells.add(cell(TerminalText(page.wording[rule.severity.label], rule.severity.style), width: 8))
             page.labelled(cells, TerminalText(page: rule.title), indent: 0, column: cells.width)
         }
         return page.take()
@@ -60,12 +60,12 @@ package struct RulesReport: Sendable {
         page.blankLine()
         fact("concept", TerminalText(page: rule.concept?.rawValue ?? "none: it only adds a value to an answer"))
         if let topic = rule.concept?.topic { fact("topic", TerminalText(page: topic.rawValue)) }
-        fact("severity", TerminalText(rule.severity.label, rule.severity.style))
+        fact("severity", TerminalText(page.wording[rule.severity.label], rule.severity.style))
         fact("language", TerminalText(page: rule.language))
         fact("pack", TerminalText(page: rule.pack))
         if !rule.aliases.isEmpty { fact("also called", TerminalText(page: rule.aliases.joined(separator: ", "))) }
         fact("source", TerminalText(page: rule.source))
-        for question in rule.questions { fact("helps answer", TerminalText(question.label)) }
+        for question in rule.questions { fact("helps answer", TerminalText(page.wording[question.label])) }
         list("Looks for", rule.patterns)
         for condition in rule.conditions {
             page.blankLine()

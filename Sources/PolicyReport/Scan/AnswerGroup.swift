@@ -3,7 +3,7 @@ import PolicyModel
 /// Values of an answer that are the same thing to its question, with the word that says so.
 struct AnswerGroup {
     /// `nil` where the question itself says what they are.
-    var label: StaticString?
+    var label: Phrase?
     var items: [AnswerItem]
 
     /// The values of an answer in its order.

@@ -10,13 +10,15 @@ struct AnswerLine {
     private static let reserve = 10
 
     private(set) var text = TerminalText()
+    private let wording: Wording
     private var room: Int
     private var shown = 0
 
     /// `room` in columns, over all lines.
-    init(_ answer: Answer, room: Int) {
+    init(_ answer: Answer, room: Int, wording: Wording) {
+        self.wording = wording
         self.room = room - Self.reserve
-        if let word = answer.word { add(TerminalText(word, answer.status.style)) }
+        if let word = answer.word { add(TerminalText(wording[word], answer.status.style)) }
         let groups = AnswerGroup.of(answer)
         // One of each group first, so that none is missing; then the others of each, as long as there is room.
         var counts = groups.map { _ in 1 }
@@ -30,15 +32,14 @@ struct AnswerLine {
         let missing = answer.items.count - shown
         guard missing > 0 else { return }
         text.add(text.isEmpty ? "" : "; ", .faint)
-        text.add(missing, .faint)
-        text.add(" more", .faint)
+        text.add(wording.fill(.wordsCountMore, .faint, TerminalText(missing, .faint)))
     }
 
     private mutating func add(_ group: AnswerGroup, count: Int) {
         for (index, item) in group.items.prefix(count).enumerated() {
             var lead = TerminalText(text.isEmpty ? "" : shown > 0 ? "; " : ": ")
             if index == 0, let label = group.label {
-                lead.add(label, .faint)
+                lead.add(wording[label], .faint)
                 lead.add(" ")
             }
             var whole = lead

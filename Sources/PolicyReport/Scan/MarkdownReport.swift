@@ -12,13 +12,17 @@ package struct MarkdownReport: PageReport {
     /// Kept back for what is said about the cut.
     private static let reserve = 500
 
+    private let page: MarkdownPage
+    private let wording: Wording
     private var room: Int
     private var pagesLeft = 0
     private var pagesCut = 0
     private var isCut = false
 
     /// `size` is the largest report to make, in UTF-8 bytes.
-    package init(size: Int = defaultSize) {
+    package init(size: Int = defaultSize, wording: Wording = .english) {
+        self.wording = wording
+        page = MarkdownPage(wording: wording)
         room = size - Self.reserve
     }
 
@@ -27,17 +31,17 @@ package struct MarkdownReport: PageReport {
         return []
     }
 
-    package mutating func add(_ page: ScannedPage) -> [UInt8] {
+    package mutating func add(_ scanned: ScannedPage) -> [UInt8] {
         let share = min(room, max(Self.leastShare, room / max(1, pagesLeft)))
         pagesLeft -= 1
-        var text = MarkdownPage.opening(of: page, within: share)
+        var text = page.opening(of: scanned, within: share)
         guard text.bytes.count <= share else {
             isCut = true
             pagesCut += 1
             return []
         }
-        if !page.document.capture.status.isFailed {
-            let cut = MarkdownPage.addFindings(of: page, to: &text, within: share)
+        if !scanned.document.capture.status.isFailed {
+            let cut = page.addFindings(of: scanned, to: &text, within: share)
             isCut = isCut || cut
         }
         text.add("\n")
@@ -49,12 +53,12 @@ package struct MarkdownReport: PageReport {
         var text = MarkdownText()
         if pagesCut > 0 {
             text.add("**")
-            text.add(pagesCut)
-            text.add(pagesCut == 1 ? " page is not shown here.** " : " pages are not shown here.** ")
+            text.add(wording.fill(.scanPagesMissing, for: pagesCut, .plain, MarkdownText(pagesCut)))
+            text.add("** ")
         }
         if isCut {
-            text.add("This summary was cut to stay small. For everything, raise `--max-report`, ")
-            text.add("or use `--format text` or `--format json`.\n")
+            text.add(wording[.scanWasCut])
+            text.add("\n")
         }
         return text.bytes
     }

@@ -4,13 +4,13 @@ import PolicyModel
 enum TextAnswer {
     static func write(_ answer: Answer, of scanned: ScannedPage, explains: Bool, to page: inout TerminalPage) {
         page.blankLine()
-        page.paragraph(TerminalText(answer.question.label, .strong))
-        if let word = answer.word { page.paragraph(TerminalText(word, answer.status.style), indent: 2) }
+        page.paragraph(TerminalText(page.wording[answer.question.label], .strong))
+        if let word = answer.word { page.paragraph(TerminalText(page.wording[word], answer.status.style), indent: 2) }
         for group in AnswerGroup.of(answer) {
             for item in group.items {
                 var text = TerminalText("- ", .faint)
                 if let label = group.label {
-                    text.add(label, .faint)
+                    text.add(page.wording[label], .faint)
                     text.add(": ", .faint)
                 }
                 text.add(page: item.value)
@@ -25,7 +25,7 @@ enum TextAnswer {
         }
         if !answer.evidence.isEmpty {
             page.blankLine()
-            page.paragraph(TerminalText("What proves it", .strong))
+            page.paragraph(TerminalText(page.wording[.scanProof], .strong))
         }
         var section: Int?
         for index in answer.evidence {
@@ -39,10 +39,10 @@ enum TextAnswer {
 
     private static func writePassedOver(_ question: Question, of scanned: ScannedPage, to page: inout TerminalPage) {
         page.blankLine()
-        page.paragraph(TerminalText("Looked at and not taken", .strong))
+        page.paragraph(TerminalText(page.wording[.scanNotTaken], .strong))
         let passages = scanned.passedOver.filter { $0.question == question }
         guard !passages.isEmpty else {
-            page.paragraph(TerminalText("No other passage came near."), indent: 2)
+            page.paragraph(TerminalText(page.wording[.scanNothingNear]), indent: 2)
             return
         }
         for passage in passages {
@@ -54,7 +54,7 @@ enum TextAnswer {
             text.add("»")
             text.add(page: excerpt.after, .faint)
             page.paragraph(text, indent: 2, hanging: 4)
-            var reason = TerminalText(passage.reason.label, .warning)
+            var reason = TerminalText(page.wording[passage.reason.label], .warning)
             if let place = passage.reason.place {
                 reason.add(" ")
                 reason.add(page: place, .warning)

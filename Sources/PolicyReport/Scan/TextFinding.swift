@@ -17,7 +17,7 @@ enum TextFinding {
             if index > 0 { text.add(" › ", .faint) }
             text.add(page: heading, .faint)
         }
-        if text.isEmpty { text.add("(before the first heading)", .faint) }
+        if text.isEmpty { text.add(page.wording[.wordsNoHeading], .faint) }
         page.paragraph(text, indent: 2, hanging: 4)
     }
 
@@ -27,18 +27,17 @@ enum TextFinding {
         var head = TerminalText("[", .faint)
         head.add(index + 1, .faint)
         head.add("] ", .faint)
-        head.add(finding.concept.label)
+        head.add(page.wording[finding.concept.label])
         head.add(", ", .faint)
-        head.add(finding.severity.label, finding.severity.style)
+        head.add(page.wording[finding.severity.label], finding.severity.style)
         if finding.blocks.count > 1 {
-            head.add(", in ", .faint)
-            head.add(finding.blocks.count, .faint)
-            head.add(" places", .faint)
+            head.add(", ", .faint)
+            head.add(page.wording.fill(.wordsInPlaces, for: finding.blocks.count, .faint, TerminalText(finding.blocks.count, .faint)))
         }
         let region = document.blocks[finding.span.block].region
         if region != .body {
-            head.add(", in the page's ", .faint)
-            head.add(page: region.rawValue, .faint)
+            head.add(", ", .faint)
+            head.add(page.wording.fill(.wordsInRegion, .faint, TerminalText(page.wording[region.label], .faint)))
         }
         head.add("  ")
         head.add(page: finding.rule, .faint)

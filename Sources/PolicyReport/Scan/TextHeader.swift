@@ -15,18 +15,16 @@ enum TextHeader {
         if let url = document.url { page.unbroken(TerminalText(page: url, .address), indent: 2) }
         var facts = TerminalText()
         if let date = document.effectiveDate {
-            facts.add("dated ")
-            facts.add(page: date.description)
+            facts.add(page.wording.fill(.wordsDated, .plain, TerminalText(page: date.description)))
         }
         if let language = document.language {
             if !facts.isEmpty { facts.add(", ") }
-            facts.add("language ")
-            facts.add(page: language)
+            facts.add(page.wording.fill(.wordsLanguage, .plain, TerminalText(page: language)))
         }
         if !facts.isEmpty { page.paragraph(facts, indent: 2) }
         if let warning = document.capture.status.warning {
             page.blankLine()
-            var text = TerminalText(warning, document.capture.status.isFailed ? .danger : .warning)
+            var text = TerminalText(page.wording[warning], document.capture.status.isFailed ? .danger : .warning)
             if let reason = document.capture.reason {
                 text.add(" ")
                 text.add(page: reason)
@@ -36,14 +34,12 @@ enum TextHeader {
         let notices = document.notices.filter { $0.kind != .capture }
         if !notices.isEmpty { page.blankLine() }
         for notice in notices.prefix(shownNotices) {
-            var text = TerminalText("Note: ", .warning)
+            var text = TerminalText(page.wording[.wordsNote], .warning)
+            text.add(" ")
             text.add(page: notice.message)
             page.paragraph(text, indent: 2, hanging: 8)
         }
         guard notices.count > shownNotices else { return }
-        var more = TerminalText("and ", .faint)
-        more.add(notices.count - shownNotices, .faint)
-        more.add(" more notes, which --format json shows", .faint)
-        page.paragraph(more, indent: 2)
+        page.paragraph(page.wording.fill(.scanMoreNotes, .faint, TerminalText(notices.count - shownNotices, .faint)), indent: 2)
     }
 }

@@ -18,8 +18,8 @@ package struct TextReport: PageReport {
     private var isFirst = true
 
     /// `width` in columns; `nil` for lines as long as they come.
-    package init(width: Int?, hasColor: Bool, scope: ReportScope = ReportScope()) {
-        page = TerminalPage(width: width, hasColor: hasColor)
+    package init(width: Int?, hasColor: Bool, scope: ReportScope = ReportScope(), wording: Wording = .english) {
+        page = TerminalPage(width: width, hasColor: hasColor, wording: wording)
         self.scope = scope
     }
 
@@ -34,7 +34,7 @@ package struct TextReport: PageReport {
         TextHeader.write(scanned.document, to: &page)
         guard !scanned.document.capture.status.isFailed else {
             page.blankLine()
-            page.paragraph(TerminalText("Nothing is said here about what the policy says: save the page again."))
+            page.paragraph(TerminalText(page.wording[.scanSaveAgain]))
             return page.take()
         }
         let answers = scanned.answers.filter { scope.includes($0.question) }
@@ -50,9 +50,9 @@ package struct TextReport: PageReport {
 
     package mutating func end(_ errors: [PageError]) -> [UInt8] { [] }
 
-    private mutating func heading(_ words: StaticString, count: Int? = nil) {
+    private mutating func heading(_ words: Phrase, count: Int? = nil) {
         page.blankLine()
-        var text = TerminalText(words, .strong)
+        var text = TerminalText(page.wording[words], .strong)
         if let count {
             text.add(" (", .faint)
             text.add(count, .faint)
@@ -62,7 +62,7 @@ package struct TextReport: PageReport {
     }
 
     private mutating func write(_ answers: [Answer]) {
-        heading("Answers")
+        heading(.scanAnswers)
         let column = (page.width ?? Self.unboundedLine) - Self.answerColumn
         var spare = max(0, Self.mostLines - Self.ending - page.lines - answers.count)
         var stated = answers.count { !$0.items.isEmpty }
@@ -73,11 +73,11 @@ package struct TextReport: PageReport {
                 lines += min(Self.mostOfAnswer - 1, spare / stated)
                 stated -= 1
             }
-            let label = TerminalText(answer.question.label, answer.status == .stated || answer.status == .denied ? .plain : .faint)
+            let label = TerminalText(page.wording[answer.question.label], answer.status == .stated || answer.status == .denied ? .plain : .faint)
             let before = page.lines
             // Lines are broken between words, which takes some columns of each but the last.
             let room = lines == 1 ? column : lines * column - (lines - 1) * Self.broken
-            page.labelled(label, AnswerLine(answer, room: room).text, indent: 2, column: Self.answerColumn)
+            page.labelled(label, AnswerLine(answer, room: room, wording: page.wording).text, indent: 2, column: Self.answerColumn)
             spare = max(0, spare - (page.lines - before - 1))
         }
     }
@@ -104,20 +104,19 @@ package struct TextReport: PageReport {
     private mutating func writeEnd(of scanned: ScannedPage) {
         page.blankLine()
         guard !scanned.findings.isEmpty else {
-            page.paragraph(TerminalText("No rule found anything on this page."))
+            page.paragraph(TerminalText(page.wording[.scanNothingFound]))
             return
         }
         guard !scope.showsFindings else { return }
         var text = TerminalText()
-        text.add(scanned.findings.count)
-        text.add(scanned.findings.count == 1 ? " finding" : " findings")
+        text.add(page.wording.fill(.scanFindings, for: scanned.findings.count, .plain, TerminalText(scanned.findings.count)))
         for (index, topic) in Topic.allCases.enumerated() {
             text.add(index == 0 ? ": " : ", ", .faint)
-            text.add(scanned.findings.count { $0.concept.topic == topic })
-            text.add(" on ")
-            text.add(topic.phrase)
+            let count = scanned.findings.count { $0.concept.topic == topic }
+            text.add(page.wording.fill(.scanOnTopic, .plain, TerminalText(count), TerminalText(page.wording[topic.phrase])))
         }
-        text.add(". `--findings` lists them; `--question objection.how` shows one answer with all its proof.", .faint)
+        text.add(". ", .faint)
+        text.add(page.wording[.scanHowToSee], .faint)
         page.paragraph(text)
     }
 }

@@ -4,27 +4,27 @@ import PolicyModel
 
 extension StoryKind {
     /// What happened, as the head of a line.
-    var label: StaticString {
+    var label: Phrase {
         switch self {
-        case .promiseRemoved: "No longer promised"
-        case .useAdded: "New use of information for AI"
-        case .exclusionRemoved: "No longer left out of AI training"
-        case .rightRemoved: "Right or choice gone"
-        case .routeRemoved: "Way to object gone"
-        case .routeChanged: "Way to object changed"
-        case .responsibleChanged: "Who is responsible changed"
-        case .transferChanged: "Transfers changed"
-        case .promiseAdded: "New promise"
-        case .exclusionAdded: "Newly left out of AI training"
-        case .rightAdded: "New right or choice"
-        case .routeAdded: "New way to object"
-        case .useRemoved: "Use of information for AI no longer told of"
-        case .featureAdded: "New AI feature"
-        case .featureRemoved: "AI feature no longer told of"
-        case .sectionRemoved: "Section gone"
-        case .sectionAdded: "New section"
-        case .dateChanged: "Date changed"
-        case .rewording: "Said in other words"
+        case .promiseRemoved: .storyPromiseRemoved
+        case .useAdded: .storyUseAdded
+        case .exclusionRemoved: .storyExclusionRemoved
+        case .rightRemoved: .storyRightRemoved
+        case .routeRemoved: .storyRouteRemoved
+        case .routeChanged: .storyRouteChanged
+        case .responsibleChanged: .storyResponsibleChanged
+        case .transferChanged: .storyTransferChanged
+        case .promiseAdded: .storyPromiseAdded
+        case .exclusionAdded: .storyExclusionAdded
+        case .rightAdded: .storyRightAdded
+        case .routeAdded: .storyRouteAdded
+        case .useRemoved: .storyUseRemoved
+        case .featureAdded: .storyFeatureAdded
+        case .featureRemoved: .storyFeatureRemoved
+        case .sectionRemoved: .storySectionRemoved
+        case .sectionAdded: .storySectionAdded
+        case .dateChanged: .storyDateChanged
+        case .rewording: .storyRewording
         }
     }
 
@@ -43,14 +43,14 @@ extension Headline {
     private static let longest = 180
 
     /// What happened in one line, with the words of the page as they are: renderers escape it.
-    var line: String {
-        let more = count > 1 ? " (and \(count - 1) more)" : ""
-        return "\(kind.label): \(words)\(more)"
+    func line(in wording: Wording) -> String {
+        let more = count > 1 ? " " + wording.fill(.wordsMore, .plain, "\(count - 1)") : ""
+        return "\(wording[kind.label]): \(words(in: wording))\(more)"
     }
 
     /// The words of the page on both sides.
-    var words: String {
-        let (before, after) = (Self.quoted(before), Self.quoted(after))
+    func words(in wording: Wording) -> String {
+        let (before, after) = (Self.quoted(before, wording), Self.quoted(after, wording))
         switch (before, after) {
         case (nil, nil): return "–"
         case (let before?, nil): return before
@@ -59,9 +59,9 @@ extension Headline {
         }
     }
 
-    private static func quoted(_ text: String) -> String? {
+    private static func quoted(_ text: String, _ wording: Wording) -> String? {
         guard !text.isEmpty else { return nil }
         if text.firstRange(of: "://") != nil, !text.contains(" ") { return ShortAddress.of(text) }
-        return "“\(CutText.words(text, bytes: longest))”"
+        return wording.fill(.wordsQuoted, .plain, CutText.words(text, bytes: longest))
     }
 }

@@ -3,15 +3,15 @@ import PolicyModel
 // What readers are told about changes, in one place for text and Markdown.
 
 extension HistoryEvent.Kind {
-    var label: StaticString {
+    var label: Phrase {
         switch self {
-        case .changed: "changed"
-        case .variant: "another text of the page"
-        case .partial: "partial capture"
-        case .recovered: "recovered"
-        case .failed: "failed capture"
-        case .deleted: "taken out of the archive"
-        case .returned: "in the archive again"
+        case .changed: .eventChanged
+        case .variant: .eventVariant
+        case .partial: .eventPartial
+        case .recovered: .eventRecovered
+        case .failed: .eventFailed
+        case .deleted: .eventDeleted
+        case .returned: .eventReturned
         }
     }
 
@@ -27,36 +27,36 @@ extension HistoryEvent.Kind {
 }
 
 extension Answer.Status? {
-    var label: StaticString {
+    var label: Phrase {
         switch self {
-        case nil: "not known"
-        case .stated: "stated"
-        case .denied: "denied"
-        case .notStated: "not stated"
+        case nil: .statusNotKnown
+        case .stated: .statusStated
+        case .denied: .statusDenied
+        case .notStated: .statusNotStated
         }
     }
 }
 
 extension Topic {
     /// As part of a sentence.
-    var phrase: StaticString {
+    var phrase: Phrase {
         switch self {
-        case .aiTraining: "AI training"
-        case .rightToObject: "the right to object"
-        case .jurisdiction: "law and responsibility"
+        case .aiTraining: .topicPhraseAiTraining
+        case .rightToObject: .topicPhraseRightToObject
+        case .jurisdiction: .topicPhraseJurisdiction
         }
     }
 }
 
 extension ComparedPath.Status {
-    var label: StaticString {
+    var label: Phrase {
         switch self {
-        case .changed: "changed"
-        case .unchanged: "unchanged"
-        case .added: "added"
-        case .removed: "removed"
-        case .failed: "no policy"
-        case .unreadable: "unreadable"
+        case .changed: .pathChanged
+        case .unchanged: .pathUnchanged
+        case .added: .pathAdded
+        case .removed: .pathRemoved
+        case .failed: .pathFailed
+        case .unreadable: .pathUnreadable
         }
     }
 
@@ -72,6 +72,16 @@ extension ComparedPath.Status {
 }
 
 extension ChangeKind {
+    var label: Phrase {
+        switch self {
+        case .added: .changeAdded
+        case .removed: .changeRemoved
+        case .reworded: .changeReworded
+        case .moved: .changeMoved
+        case .link: .changeLink
+        }
+    }
+
     var style: TextStyle {
         switch self {
         case .added: .good
@@ -84,21 +94,17 @@ extension ChangeKind {
 
 extension Incomparability {
     /// What the reader has to know before anything else. Names that it holds come from the page.
-    var message: String {
+    func message(in wording: Wording) -> String {
         switch self {
-        case .oldFailed(let status): "The old page is no policy (\(status.rawValue)); there is nothing to compare."
-        case .newFailed(let status): "The new page is no policy (\(status.rawValue)); there is nothing to compare."
-        case .oldPartial: "The old page is cut off: what seems added may only have been missing there."
-        case .newPartial: "The new page is cut off: what seems removed may only be missing here."
-        case .oldLacks(let words):
-            "\(words) words of the new page stand nowhere in the old one, and far fewer the other way round: see that the old page was saved whole."
-        case .newLacks(let words):
-            "\(words) words of the old page stand nowhere in the new one, and far fewer the other way round: see that the new page was saved whole."
-        case .language(let old, let new): "The two pages are in different languages (\(old), \(new)), so they are two variants."
-        case .controller(let old, let new):
-            "Different companies answer for the two pages (\(old); \(new)), so they may be two variants rather than two versions."
-        case .region(let old, let new):
-            "The two pages address different regions (\(old); \(new)), so they may be two variants rather than two versions."
+        case .oldFailed(let status): wording.fill(.obstacleOldFailed, .plain, status.rawValue)
+        case .newFailed(let status): wording.fill(.obstacleNewFailed, .plain, status.rawValue)
+        case .oldPartial: wording[.obstacleOldPartial].description
+        case .newPartial: wording[.obstacleNewPartial].description
+        case .oldLacks(let words): wording.fill(.obstacleOldLacks, .plain, "\(words)")
+        case .newLacks(let words): wording.fill(.obstacleNewLacks, .plain, "\(words)")
+        case .language(let old, let new): wording.fill(.obstacleLanguage, .plain, old, new)
+        case .controller(let old, let new): wording.fill(.obstacleController, .plain, old, new)
+        case .region(let old, let new): wording.fill(.obstacleRegion, .plain, old, new)
         }
     }
 }
