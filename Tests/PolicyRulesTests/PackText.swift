@@ -8,6 +8,7 @@ enum PackText {
         topic: ai-training
         lists:
           fruit: [apple, pear, star fruit, "[passion|dragon] fruit"]
+          exceptions: ["=unless", "=except"]
         rules:
           - id: en.test.one
             title: One

@@ -45,6 +45,19 @@ struct SharedWordsTests {
         #expect(try quotes([pack("a {toy}", lists: "lists: {pet: [bird]}"), topic, language], "We see a dog toy and a bird toy.") == ["a bird toy"])
     }
 
+    @Test("may be common ones, which change the speed and nothing else", arguments: ["", "common: {see: 10000}", "common: {dog: 9000, see: 1}"])
+    func common(line: String) throws {
+        let words = PackFile(name: language.name, text: language.text + line)
+        #expect(try quotes([pack("see a dog"), words], "We see a dog toy.") == ["see a dog"])
+    }
+
+    @Test("are common by a number from 1 to 10000", arguments: ["0", "10001", "often"])
+    func uncommon(number: String) {
+        let words = PackFile(name: "words.yml", text: language.text + "common: {see: \(number)}\n")
+        let error = #expect(throws: RulePackError.self) { try RulePackDecoder().decode([pack("see"), words]) }
+        #expect(error?.problems.map(\.message) == ["`see` stands 1 to 10000 times in ten thousand words"])
+    }
+
     @Test("that replace built-in ones hold for the built-in packs too")
     func replaced() throws {
         let decoder = RulePackDecoder(words: [language, topic], packs: [pack("a {toy}")])

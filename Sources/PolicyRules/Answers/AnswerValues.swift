@@ -14,10 +14,10 @@ struct AnswerValues {
     ) -> [RuleMatch.Value] {
         var values: [RuleMatch.Value] = []
         for answer in rows {
-            let row = answer * RuleTables.Stride.answer
-            let question: Question = EnumTable.value(at: tables.answers[row])
-            var status: Answer.Status = EnumTable.value(at: tables.answers[row + 1])
-            let occasion: RuleAnswer.Occasion = EnumTable.value(at: tables.answers[row + 9])
+            let row = answer * AnswerRow.stride
+            let question: Question = EnumTable.value(at: tables.answers[row + AnswerRow.question])
+            var status: Answer.Status = EnumTable.value(at: tables.answers[row + AnswerRow.status])
+            let occasion: RuleAnswer.Occasion = EnumTable.value(at: tables.answers[row + AnswerRow.occasion])
             switch (occasion, isDenied) {
             case (.stated, false), (.denied, true): break
             case (.stated, true):
@@ -25,9 +25,9 @@ struct AnswerValues {
                 status = .denied
             case (.denied, false): continue
             }
-            let source: RuleAnswer.Source = EnumTable.value(at: tables.answers[row + 5])
-            let kind: AnswerItem.Kind? = tables.answers[row + 6] < 0 ? nil : EnumTable.value(at: tables.answers[row + 6])
-            let role: AnswerItem.Role? = tables.answers[row + 7] < 0 ? nil : EnumTable.value(at: tables.answers[row + 7])
+            let source: RuleAnswer.Source = EnumTable.value(at: tables.answers[row + AnswerRow.source])
+            let kind: AnswerItem.Kind? = tables.answers[row + AnswerRow.kind] < 0 ? nil : EnumTable.value(at: tables.answers[row + AnswerRow.kind])
+            let role: AnswerItem.Role? = tables.answers[row + AnswerRow.role] < 0 ? nil : EnumTable.value(at: tables.answers[row + AnswerRow.role])
             let places: [Range<Int>] =
                 switch source {
                 case .match: [quote, sentence]
@@ -35,9 +35,9 @@ struct AnswerValues {
                 case .sentence: [sentence]
                 case .block: [words.words(of: block)]
                 }
-            let joins = tables.answers[row + 8] == 1
-            let parts = Int(tables.answers[row + 3])..<Int(tables.answers[row + 4])
-            switch tables.answers[row + 2] {
+            let joins = tables.answers[row + AnswerRow.joins] == 1
+            let parts = Int(tables.answers[row + AnswerRow.parts])..<Int(tables.answers[row + AnswerRow.partsEnd])
+            switch tables.answers[row + AnswerRow.form] {
             case 0: values.append(RuleMatch.Value(question: question, status: status, role: role))
             case 1: values.append(RuleMatch.Value(question: question, status: status, words: quote, kind: kind, role: role, joins: joins))
             case 2:
@@ -45,13 +45,13 @@ struct AnswerValues {
                 let words = quote.upperBound > sentence.upperBound ? quote : sentence
                 values.append(RuleMatch.Value(question: question, status: status, words: words, kind: kind, role: role, joins: joins))
             case 6:
-                let row = parts.lowerBound * RuleTables.Stride.part
+                let row = parts.lowerBound * PartRow.stride
                 let reader = NameReader(
-                    document: document, words: words, links: tables.parts[row + 1], others: tables.parts[row + RuleTables.Stride.part + 1])
+                    document: document, words: words, links: tables.parts[row + PartRow.index], others: tables.parts[row + PartRow.stride + PartRow.index])
                 guard let name = reader.name(near: quote, in: sentence, of: block, matcher: &matcher) else { continue }
                 values.append(RuleMatch.Value(question: question, status: status, words: name, kind: kind ?? .name, role: role))
             case 4, 5:
-                let titles = signs?.titles(under: block, answering: tables.answers[row + 2] == 4 ? .yes : .no) ?? []
+                let titles = signs?.titles(under: block, answering: tables.answers[row + AnswerRow.form] == 4 ? .yes : .no) ?? []
                 values += titles.map {
                     RuleMatch.Value(question: question, status: status, text: document.text(of: $0), isPhrase: true, words: quote, kind: kind, role: role)
                 }
@@ -70,17 +70,17 @@ struct AnswerValues {
     private func texts(
         _ parts: Range<Int>, places: [Range<Int>], matcher: inout PhraseMatcher
     ) -> [(text: String, words: Range<Int>?)] {
-        if parts.count == 1, tables.parts[parts.lowerBound * RuleTables.Stride.part] == 1 {
-            return found(tables.parts[parts.lowerBound * RuleTables.Stride.part + 1], places, matcher: &matcher)
+        if parts.count == 1, tables.parts[parts.lowerBound * PartRow.stride] == 1 {
+            return found(tables.parts[parts.lowerBound * PartRow.stride + PartRow.index], places, matcher: &matcher)
         }
         var text = ""
         var words: Range<Int>?
         for part in parts {
-            let row = part * RuleTables.Stride.part
-            if tables.parts[row] == 0 {
-                text += tables.string(tables.parts[row + 1])
+            let row = part * PartRow.stride
+            if tables.parts[row + PartRow.isList] == 0 {
+                text += tables.string(tables.parts[row + PartRow.index])
             } else {
-                let found = found(tables.parts[row + 1], places, matcher: &matcher)
+                let found = found(tables.parts[row + PartRow.index], places, matcher: &matcher)
                 guard let first = found.first else { return [] }
                 words = words ?? first.words
                 text += found.map(\.text).joined(separator: ", ")
@@ -112,14 +112,14 @@ struct AnswerValues {
     private func longestEntry(
         of list: Int32, at word: Int, limit: Int, matcher: inout PhraseMatcher
     ) -> (end: Int, value: Int32)? {
-        let row = Int(list) * RuleTables.Stride.list
+        let row = Int(list) * ListRow.stride
         guard matcher.ends(ofList: list, at: word, limit: limit) != 0 else { return nil }
         var best: (end: Int, value: Int32)?
-        for entry in Int(tables.lists[row + 2])..<Int(tables.lists[row + 4]) {
+        for entry in Int(tables.lists[row + ListRow.entries])..<Int(tables.lists[row + ListRow.entriesEnd]) {
             let ends = matcher.ends(ofEntry: entry, at: word, limit: limit)
             guard ends != 0 else { continue }
             let end = word + 63 - ends.leadingZeroBitCount
-            if end > best?.end ?? 0 { best = (end, tables.entries[entry * RuleTables.Stride.entry + 2]) }
+            if end > best?.end ?? 0 { best = (end, tables.entries[entry * EntryRow.stride + EntryRow.canonical]) }
         }
         return best
     }

@@ -22,15 +22,15 @@ package enum PackedIntegers {
     /// The integers of a text that `pack` made.
     package static func unpack(_ text: String) -> [Int32] {
         let bytes = text.utf8.span
-        return [Int32](capacity: bytes.count / digits) { integers in
-            var at = 0
-            while at + digits <= bytes.count {
-                let low = Int32(bytes[at] &- zero)
-                let middle = Int32(bytes[at + 1] &- zero) &<< 6
-                let high = Int32(bytes[at + 2] &- zero) &<< 12
-                integers.append((low | middle | high) &- bias)
-                at += digits
-            }
+        var integers = [Int32](repeating: -bias, count: bytes.count / digits)
+        var at = 0
+        for index in integers.indices {
+            let low = Int32(bytes[at] &- zero)
+            let middle = Int32(bytes[at &+ 1] &- zero) &<< 6
+            let high = Int32(bytes[at &+ 2] &- zero) &<< 12
+            integers[index] &+= low | middle | high
+            at &+= digits
         }
+        return integers
     }
 }

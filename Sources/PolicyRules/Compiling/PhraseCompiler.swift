@@ -28,8 +28,8 @@ struct PhraseCompiler: ~Copyable {
     private var listOfEntries: [[EntryCode]: Int32] = [:]
     private var patternOfCode: [[Int32]: Int32] = [:]
 
-    init(language: String, words: LanguageWords) {
-        vocabulary = Vocabulary(language: language, common: words.common)
+    init(language: String, common: [String: Int]) {
+        vocabulary = Vocabulary(language: language, common: common)
     }
 
     var listRows: [Int32] { lists.flatMap(\.row) }
@@ -74,6 +74,7 @@ struct PhraseCompiler: ~Copyable {
         if let known = listOfEntries[codes] { return known }
         var single: Set<Vocabulary.Key> = []
         var first: Set<Vocabulary.Key> = []
+        var firstOfSeveral: Set<Vocabulary.Key> = []
         var several: [EntryCode] = []
         var alone: [EntryCode] = []
         var shortest = Int.max
@@ -82,7 +83,9 @@ struct PhraseCompiler: ~Copyable {
             let length = length(of: compiled.code[...])
             shortest = min(shortest, length.shortest)
             longest = max(longest, length.longest)
-            first.formUnion(firstKeys(of: entry.elements, lists: names))
+            let firstKeys = firstKeys(of: entry.elements, lists: names)
+            first.formUnion(firstKeys)
+            if length.longest > 1 { firstOfSeveral.formUnion(firstKeys) }
             // A nested list can have entries of one word and of several; then the entry stands on both sides.
             if entry.elements.count == 1 { single.formUnion(singleKeys(of: entry.elements[0], lists: names)) }
             if length.longest > 1 { several.append(compiled) } else { alone.append(compiled) }
@@ -93,10 +96,11 @@ struct PhraseCompiler: ~Copyable {
         let singleSymbol = single.isEmpty ? -1 : vocabulary.symbol(forAnyOf: sorted(single))
         let firstSymbol =
             first == single ? singleSymbol : vocabulary.symbol(forAnyOf: sorted(first))
-        let start = Int32(self.entries.count / RuleTables.Stride.entry)
+        let severalSymbol =
+            several.isEmpty ? -1 : firstOfSeveral == first ? firstSymbol : vocabulary.symbol(forAnyOf: sorted(firstOfSeveral))
+        let start = Int32(self.entries.count / EntryRow.stride)
         for entry in several + alone {
-            let first = entry.code.first == Instruction.symbol ? entry.code[1] : -1
-            self.entries += [Int32(code.count), Int32(code.count + entry.code.count), entry.canonical, first]
+            self.entries += [Int32(code.count), Int32(code.count + entry.code.count), entry.canonical, opening(of: entry.code)]
             code += entry.code
         }
         let index = Int32(lists.count)
@@ -104,10 +108,20 @@ struct PhraseCompiler: ~Copyable {
             ListRecord(
                 row: [
                     singleSymbol, firstSymbol, start, start + Int32(several.count), start + Int32(codes.count),
+                    severalSymbol,
                 ],
                 single: single, first: first, shortest: shortest, longest: longest))
         listOfEntries[codes] = index
         return index
+    }
+
+    /// The symbol of the words that compiled code can begin with, or -1 where there is no single one.
+    private func opening(of compiled: [Int32]) -> Int32 {
+        switch compiled.first {
+        case Instruction.symbol: compiled[1]
+        case Instruction.list: lists[Int(compiled[1])].row[ListRow.first]
+        default: -1
+        }
     }
 
     private mutating func compile(_ elements: [RulePattern.Element], lists names: [String: Int32]) -> [Int32] {
@@ -149,7 +163,7 @@ struct PhraseCompiler: ~Copyable {
             let size = compiled[index] == Instruction.optional ? 2 + Int(compiled[index + 1]) : 2
             var symbol: Int32 = -1
             if compiled[index] == Instruction.symbol || compiled[index] == Instruction.wholeBlock { symbol = compiled[index + 1] }
-            if compiled[index] == Instruction.list { symbol = lists[Int(compiled[index + 1])].row[1] }
+            if compiled[index] == Instruction.list { symbol = lists[Int(compiled[index + 1])].row[ListRow.first] }
             if symbol >= 0, best.symbol < 0 || weight(symbol) < weight(best.symbol) {
                 best = (symbol, before.shortest, before.longest)
             }
@@ -168,7 +182,7 @@ struct PhraseCompiler: ~Copyable {
         while index < compiled.count {
             switch compiled[index] {
             case Instruction.symbol: needed.insert(compiled[index + 1])
-            case Instruction.list: needed.insert(lists[Int(compiled[index + 1])].row[1])
+            case Instruction.list: needed.insert(lists[Int(compiled[index + 1])].row[ListRow.first])
             case Instruction.optional: index += Int(compiled[index + 1])
             default: break
             }

@@ -3,19 +3,17 @@ internal import PolicyModel
 /// Compiles the packs of one language to flat tables.
 struct RuleCompiler: ~Copyable {
     private var phrases: PhraseCompiler
-    private let words: LanguageWords
     private var tables = RuleTables()
     /// By pattern: the rules it is a match of.
     private var rulesOfPattern: [Int32: [Int32]] = [:]
 
-    private init(language: String) {
-        words = LanguageWords.of(language)
-        phrases = PhraseCompiler(language: language, words: words)
+    private init(language: String, common: [String: Int]) {
+        phrases = PhraseCompiler(language: language, common: common)
     }
 
     /// The tables of packs that all have this language.
     static func tables(of packs: [RulePack], language: String) -> RuleTables {
-        var compiler = Self(language: language)
+        var compiler = Self(language: language, common: packs.reduce(into: [:]) { $0.merge($1.common) { $1 } })
         for pack in packs { compiler.add(pack) }
         return compiler.finish()
     }
@@ -24,7 +22,7 @@ struct RuleCompiler: ~Copyable {
         var lists: [String: Int32] = [:]
         let byName = Dictionary(pack.lists.map { ($0.name, $0) }) { first, _ in first }
         for list in pack.lists { compile(list, named: byName, into: &lists) }
-        let exceptions = lists["exceptions"] ?? builtIn(words.exceptions)
+        let exceptions = lists["exceptions"] ?? -1
         if !pack.signs.isEmpty {
             tables.signs = SignWords.allCases.map { kind in
                 pack.signs[kind].map { phrases.list($0.map(\.elements), lists: lists) } ?? -1
@@ -66,14 +64,8 @@ struct RuleCompiler: ~Copyable {
         }
     }
 
-    private mutating func builtIn(_ patterns: [String]) -> Int32 {
-        // They are constants of `LanguageWords`, which a test parses.
-        let entries = patterns.compactMap { try? PatternParser.parse($0) }
-        return entries.isEmpty ? -1 : phrases.list(entries, lists: [:])
-    }
-
     private mutating func add(_ conditions: [RuleCondition], lists: [String: Int32]) -> Range<Int> {
-        let start = tables.conditions.count / RuleTables.Stride.condition
+        let start = tables.conditions.count / ConditionRow.stride
         // What refutes most comes first, then what is quickest to check; the order of conditions means nothing.
         for condition in conditions.sorted(by: { cost(of: $0) < cost(of: $1) }) {
             let patterns = condition.patterns.map { phrases.pattern($0.elements, lists: lists) }
@@ -84,7 +76,7 @@ struct RuleCompiler: ~Copyable {
                 Int32(tables.conditionPatterns.count),
             ]
         }
-        return start..<tables.conditions.count / RuleTables.Stride.condition
+        return start..<tables.conditions.count / ConditionRow.stride
     }
 
     private func cost(of condition: RuleCondition) -> Int {
@@ -102,9 +94,9 @@ struct RuleCompiler: ~Copyable {
     }
 
     private mutating func add(_ answers: [RuleAnswer], lists: [String: Int32]) -> Range<Int> {
-        let start = tables.answers.count / RuleTables.Stride.answer
+        let start = tables.answers.count / AnswerRow.stride
         for answer in answers {
-            let first = Int32(tables.parts.count / RuleTables.Stride.part)
+            let first = Int32(tables.parts.count / PartRow.stride)
             let kind: Int32
             switch answer.value {
             case .nothing: kind = 0
@@ -125,11 +117,11 @@ struct RuleCompiler: ~Copyable {
             }
             tables.answers += [
                 position(of: answer.question), position(of: answer.status), kind, first,
-                Int32(tables.parts.count / RuleTables.Stride.part), position(of: answer.source), position(of: answer.kind),
+                Int32(tables.parts.count / PartRow.stride), position(of: answer.source), position(of: answer.kind),
                 position(of: answer.role), answer.joins ? 1 : 0, position(of: answer.when),
             ]
         }
-        return start..<tables.answers.count / RuleTables.Stride.answer
+        return start..<tables.answers.count / AnswerRow.stride
     }
 
     private consuming func finish() -> RuleTables {
@@ -147,7 +139,7 @@ struct RuleCompiler: ~Copyable {
             tables.useStarts.append(Int32(tables.uses.count))
             tables.uses += uses
             guard !uses.isEmpty, anchors[pattern] >= 0 else { continue }
-            let beginsBlock = tables.patterns[pattern * RuleTables.Stride.pattern + 5] == 1
+            let beginsBlock = tables.patterns[pattern * PatternRow.stride + PatternRow.beginsBlock] == 1
             if beginsBlock, anchors[pattern] == anyWord {
                 tables.openings.append(Int32(pattern))
             } else {
@@ -174,11 +166,11 @@ struct RuleCompiler: ~Copyable {
         var prefixes: [Int] = []
         var suffixes: [Int] = []
         for (number, key) in keys.enumerated() {
-            let string = Int(phrases.strings.index(of: key.text)) * RuleTables.Stride.string
+            let string = Int(phrases.strings.index(of: key.text)) * StringRow.stride
             let first = Int32(tables.keySymbols.count)
             tables.keySymbols += phrases.vocabulary.symbolsOfKey[number]
             tables.keys += [
-                key.kind.rawValue, phrases.strings.ranges[string], phrases.strings.ranges[string + 1], first,
+                key.kind.rawValue, phrases.strings.ranges[string + StringRow.start], phrases.strings.ranges[string + StringRow.end], first,
                 Int32(tables.keySymbols.count),
             ]
             if key.kind == .prefix, !key.text.isEmpty { prefixes.append(key.text.utf8.count) }

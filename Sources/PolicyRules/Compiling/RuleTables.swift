@@ -1,30 +1,15 @@
 /// The compiled rules of one language as flat tables of integers and one pool of text.
 ///
 /// Nothing in here is an object per rule, so that loading costs a few array copies and the number of rules hardly matters.
-/// Tables with several integers a row say their `stride` in `RuleTables.Stride`; a range is two integers, start and end.
+/// Tables with several integers a row name them beside this type (`RuleRow` and others); a range is two integers, start and end.
 struct RuleTables: Sendable, Hashable {
-    /// Integers a row.
-    enum Stride {
-        static let pattern = 10
-        static let list = 5
-        static let entry = 4
-        static let rule = 13
-        static let condition = 4
-        static let answer = 10
-        static let part = 2
-        static let key = 5
-        static let string = 2
-    }
-
     /// Steps of patterns and list entries (`Instruction`).
     var code: [Int32] = []
-    /// Code range, anchor symbol, fewest and most words before the anchor, 1 where it begins at the block's start, then up to four
-    /// marks that every match's sentence has (-1: fewer).
+    /// `PatternRow`s.
     var patterns: [Int32] = []
-    /// Symbol of words that are an entry alone (-1: none), symbol of words that can begin an entry, then entries: start, end of
-    /// those of several words, end.
+    /// `ListRow`s.
     var lists: [Int32] = []
-    /// Code range, canonical value (string, -1: the words as they stand), symbol that it begins with (-1: it begins with no single one).
+    /// `EntryRow`s.
     var entries: [Int32] = []
     /// By symbol: its mark, a bit of `SentenceMarks`, or -1 where no pattern needs one.
     var marks: [Int32] = []
@@ -38,23 +23,21 @@ struct RuleTables: Sendable, Hashable {
     var openings: [Int32] = []
     /// Rules that a pattern is a match of.
     var uses: [Int32] = []
-    /// Id (string), concept (-1: none), severity, kinds (bits), regions (bits), polarity, concept where it is denied (-1: the same, -2: none), exceptions (list),
-    /// conditions range, answers range, pack (string).
+    /// `RuleRow`s.
     var rules: [Int32] = []
-    /// Places (bits), quantifier, range of `conditionPatterns`.
+    /// `ConditionRow`s.
     var conditions: [Int32] = []
     var conditionPatterns: [Int32] = []
-    /// Question, status, form of value (0 none, 1 quote, 2 sentence, 3 text, 4 titles of cells that say yes, 5 that say no, 6 a name), range of
-    /// `parts`, source, kind and role (-1: as the recipe says), 1 where values of neighbouring blocks are one, occasion.
+    /// `AnswerRow`s.
     var answers: [Int32] = []
-    /// 0 and a string, or 1 and a list.
+    /// `PartRow`s.
     var parts: [Int32] = []
     /// Open addressing: key + 1, or 0 for empty; a power of two long.
     var slots: [Int32] = []
-    /// Kind (`Vocabulary.Kind`), byte range in `text`, range of `keySymbols`.
+    /// `KeyRow`s.
     var keys: [Int32] = []
     var keySymbols: [Int32] = []
-    /// Byte range in `text`.
+    /// `StringRow`s.
     var strings: [Int32] = []
     /// Shortest and longest prefix, shortest and longest suffix, in bytes.
     var endLengths: [Int32] = [0, 0, 0, 0]
@@ -98,8 +81,8 @@ struct RuleTables: Sendable, Hashable {
         ]
     }
 
-    var patternCount: Int { patterns.count / Stride.pattern }
-    var ruleCount: Int { rules.count / Stride.rule }
+    var patternCount: Int { patterns.count / PatternRow.stride }
+    var ruleCount: Int { rules.count / RuleRow.stride }
     var symbolCount: Int { max(0, triggerStarts.count - 1) }
 
     func string(_ index: Int32) -> String {
@@ -108,7 +91,7 @@ struct RuleTables: Sendable, Hashable {
 
     /// The same in UTF-8.
     func bytes(ofString index: Int32) -> ArraySlice<UInt8> {
-        let row = Int(index) * Stride.string
-        return text[Int(strings[row])..<Int(strings[row + 1])]
+        let row = Int(index) * StringRow.stride
+        return text[Int(strings[row + StringRow.start])..<Int(strings[row + StringRow.end])]
     }
 }

@@ -7,7 +7,7 @@ struct StringPool {
 
     mutating func index(of string: String) -> Int32 {
         if let known = indexOf[string] { return known }
-        let index = Int32(ranges.count / RuleTables.Stride.string)
+        let index = Int32(ranges.count / StringRow.stride)
         ranges += [Int32(text.count), Int32(text.count + string.utf8.count)]
         text += Array(string.utf8)
         indexOf[string] = index

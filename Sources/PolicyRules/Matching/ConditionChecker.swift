@@ -34,7 +34,7 @@ struct ConditionChecker {
 
     /// Whether a condition, by its row, holds for a match in a sentence of a block, by their numbers.
     mutating func holds(_ condition: Int, sentence: Int, block: Int, matcher: inout PhraseMatcher) -> Bool {
-        let places = matcher.tables.conditions[condition * RuleTables.Stride.condition]
+        let places = matcher.tables.conditions[condition * ConditionRow.stride + ConditionRow.places]
         // A heading is above other blocks than itself, so it is asked about each time.
         guard places & ~bits.surroundings == 0, document.blocks[block].kind != .heading else {
             return check(condition, sentence: sentence, block: block, matcher: &matcher)
@@ -64,15 +64,15 @@ struct ConditionChecker {
     }
 
     private mutating func check(_ condition: Int, sentence: Int, block: Int, matcher: inout PhraseMatcher) -> Bool {
-        let row = condition * RuleTables.Stride.condition
-        let places = matcher.tables.conditions[row]
-        let quantifier = matcher.tables.conditions[row + 1]
+        let row = condition * ConditionRow.stride
+        let places = matcher.tables.conditions[row + ConditionRow.places]
+        let quantifier = matcher.tables.conditions[row + ConditionRow.quantifier]
         if places & (bits.sentence | bits.document) == 0 {
             if lastPlaces != places || lastBlock != block { look(at: places, around: block, marks: matcher.marks) }
             if around.isEmpty { return quantifier != any && quantifier != all }
         }
-        var index = Int(matcher.tables.conditions[row + 2])
-        let end = Int(matcher.tables.conditions[row + 3])
+        var index = Int(matcher.tables.conditions[row + ConditionRow.patterns])
+        let end = Int(matcher.tables.conditions[row + ConditionRow.patternsEnd])
         while index < end {
             let isFound = isFound(
                 matcher.tables.conditionPatterns[index], in: places, sentence: sentence, block: block, matcher: &matcher)
@@ -123,7 +123,7 @@ struct ConditionChecker {
     }
 
     private mutating func isOnPage(_ pattern: Int32, matcher: inout PhraseMatcher) -> Bool {
-        let anchor = matcher.tables.patterns[Int(pattern) * RuleTables.Stride.pattern + 2]
+        let anchor = matcher.tables.patterns[Int(pattern) * PatternRow.stride + PatternRow.anchor]
         guard anchor < 0 || matcher.symbols.isPresent[Int(anchor)] else { return false }
         if let known = onPage[pattern] { return known }
         let answer = (0..<words.blockCount).contains { contains(pattern, in: $0, matcher: &matcher) }

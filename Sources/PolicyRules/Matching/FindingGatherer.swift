@@ -158,7 +158,7 @@ struct FindingGatherer {
     /// The id of a match's rule, in UTF-8.
     private func id(of place: MatchPlace) -> ArraySlice<UInt8> {
         let layer = Int(place.layer)
-        return layers[layer].tables.bytes(ofString: layers[layer].tables.rules[Int(place.rule) * RuleTables.Stride.rule])
+        return layers[layer].tables.bytes(ofString: layers[layer].tables.rules[Int(place.rule) * RuleRow.stride])
     }
 
     private func fingerprint(of place: MatchPlace) -> String {

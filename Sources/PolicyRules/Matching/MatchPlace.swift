@@ -16,12 +16,12 @@ struct MatchPlace: Sendable {
 
     /// `rules` is the layer's table of rules.
     init(_ match: RuleMatch, number: Int, layer: Int, rules: [Int32]) {
-        let row = Int(match.rule) * RuleTables.Stride.rule
+        let row = Int(match.rule) * RuleRow.stride
         self.layer = Int32(layer)
         self.match = Int32(number)
         rule = match.rule
         concept = match.concept
-        severity = rules[row + 2]
+        severity = rules[row + RuleRow.severity]
         block = Int32(match.block)
         firstWord = Int32(match.words.lowerBound)
         lastWord = Int32(match.words.upperBound - 1)

@@ -28,9 +28,9 @@ struct PhraseMatcher {
     mutating func firstMatch(
         of pattern: Int32, startingIn starts: Range<Int>, sentence: Range<Int>, block: Range<Int>
     ) -> Range<Int>? {
-        let row = Int(pattern) * RuleTables.Stride.pattern
-        codeStart = Int(tables.patterns[row])
-        let codeEnd = Int(tables.patterns[row + 1])
+        let row = Int(pattern) * PatternRow.stride
+        codeStart = Int(tables.patterns[row + PatternRow.code])
+        let codeEnd = Int(tables.patterns[row + PatternRow.codeEnd])
         self.sentence = sentence
         self.block = block
         let needed = (codeEnd - codeStart) * (sentence.count + 1)
@@ -52,7 +52,7 @@ struct PhraseMatcher {
     private func opening(of code: Int) -> Int32 {
         switch tables.code[code] {
         case Instruction.symbol: tables.code[code + 1]
-        case Instruction.list: tables.lists[Int(tables.code[code + 1]) * RuleTables.Stride.list + 1]
+        case Instruction.list: tables.lists[Int(tables.code[code + 1]) * ListRow.stride + ListRow.first]
         default: -1
         }
     }
@@ -73,31 +73,37 @@ struct PhraseMatcher {
     mutating func matches(_ pattern: Int32, sentence number: Int, block: Range<Int>) -> Bool {
         guard mayHold(pattern, sentence: number) else { return false }
         let sentence = words.words(ofSentence: number)
-        let row = Int(pattern) * RuleTables.Stride.pattern
-        let anchor = tables.patterns[row + 2]
+        let row = Int(pattern) * PatternRow.stride
+        let anchor = tables.patterns[row + PatternRow.anchor]
         guard let first = sentence.first(where: { symbols.carries(words.numbers[$0], anchor) }) else { return false }
-        let start = max(sentence.lowerBound, first - Int(tables.patterns[row + 4]))
+        let start = max(sentence.lowerBound, first - Int(tables.patterns[row + PatternRow.most]))
         return firstMatch(of: pattern, startingIn: start..<sentence.upperBound, sentence: sentence, block: block) != nil
+    }
+
+    /// Whether an entry of a list may begin at a word: false for most words, and known at once.
+    @inline(__always)
+    func mayBegin(_ list: Int32, at word: Int) -> Bool {
+        symbols.carries(words.numbers[word], tables.lists[Int(list) * ListRow.stride + ListRow.first])
     }
 
     /// Where the entries of a list that begin at a word can end: bit n for n words on.
     mutating func ends(ofList list: Int32, at word: Int, limit: Int) -> UInt64 {
         guard list >= 0, word < limit else { return 0 }
-        let row = Int(list) * RuleTables.Stride.list
+        let row = Int(list) * ListRow.stride
         let number = words.numbers[word]
-        guard symbols.carries(number, tables.lists[row + 1]) else { return 0 }
-        let single = tables.lists[row]
+        guard symbols.carries(number, tables.lists[row + ListRow.first]) else { return 0 }
+        let single = tables.lists[row + ListRow.single]
         var ends: UInt64 = single >= 0 && symbols.carries(number, single) ? 0b10 : 0
-        let first = Int(tables.lists[row + 2])
-        let last = Int(tables.lists[row + 3])
-        guard last > first else { return ends }
+        let first = Int(tables.lists[row + ListRow.entries])
+        let last = Int(tables.lists[row + ListRow.severalEnd])
+        guard last > first, symbols.carries(number, tables.lists[row + ListRow.firstOfSeveral]) else { return ends }
         // Bits of the key: 20 for the list, 28 for the word, 16 for the words up to the limit.
         let room = UInt64(min(limit - word, 0xFFFF))
         let key = UInt64(truncatingIfNeeded: list) << 44 | UInt64(word) << 16 | room
         if let known = listEnds.answer(key) { return known }
         var entry = first
         while entry < last {
-            let opening = tables.entries[entry * RuleTables.Stride.entry + 3]
+            let opening = tables.entries[entry * EntryRow.stride + EntryRow.opening]
             if opening < 0 || symbols.carries(number, opening) { ends |= self.ends(ofEntry: entry, at: word, limit: limit) }
             entry += 1
         }
@@ -107,8 +113,8 @@ struct PhraseMatcher {
 
     /// Where one entry of a list that begins at a word can end: bit n for n words on.
     mutating func ends(ofEntry entry: Int, at word: Int, limit: Int) -> UInt64 {
-        let row = entry * RuleTables.Stride.entry
-        let code = Int(tables.entries[row])..<Int(tables.entries[row + 1])
+        let row = entry * EntryRow.stride
+        let code = Int(tables.entries[row + EntryRow.code])..<Int(tables.entries[row + EntryRow.codeEnd])
         return ends(of: code, at: word, limit: limit) & ~1
     }
 
@@ -207,6 +213,10 @@ struct PhraseMatcher {
     }
 
     private mutating func shortest(gap: Int, from word: Int, then rest: Range<Int>, memo step: Int) -> Int? {
+        if rest.count == 2, tables.code[rest.lowerBound] == Instruction.blockEnd {
+            let isReached = word...word + gap ~= block.upperBound && block.upperBound <= sentence.upperBound
+            return isReached ? block.upperBound : nil
+        }
         let memo = memo(step, word)
         guard failed[memo] != attempt else { return nil }
         let opening = rest.isEmpty ? -1 : opening(of: rest.lowerBound)

@@ -36,8 +36,8 @@ struct RuleLayer: Sendable {
     var ruleIDs: [String] {
         let tables = tables
         return (0..<tables.ruleCount).compactMap { rule in
-            let row = rule * RuleTables.Stride.rule
-            return isReplaced(pack: tables.string(tables.rules[row + 12])) ? nil : tables.string(tables.rules[row])
+            let row = rule * RuleRow.stride
+            return isReplaced(pack: tables.string(tables.rules[row + RuleRow.pack])) ? nil : tables.string(tables.rules[row + RuleRow.id])
         }
     }
 }

@@ -25,7 +25,7 @@ struct SignMarkReader {
         var marks: [SignMark] = []
         for word in range {
             if word > range.lowerBound, isParted(before: word) { marks.append(SignMark(kind: .breaks, words: word..<word + 1)) }
-            for (kind, list) in lists {
+            for (kind, list) in lists where matcher.mayBegin(list, at: word) {
                 let ends = matcher.ends(ofList: list, at: word, limit: range.upperBound)
                 guard ends != 0 else { continue }
                 marks.append(SignMark(kind: kind, words: word..<word + 63 - ends.leadingZeroBitCount))
@@ -44,12 +44,17 @@ struct SignMarkReader {
         return marks
     }
 
-    /// Whether a word is the name of somebody who is not the page's service: "our supplier Example", "Example, a supplier".
-    mutating func isSupplier(_ word: Int) -> Bool {
-        guard let list = lists.first(where: { $0.kind == .suppliers })?.list, isCapital(word) else { return false }
-        if word > 0, gap(before: word).count == 1, matcher.ends(ofList: list, at: word - 1, limit: word) != 0 { return true }
-        guard word + 3 < words.numbers.count, gap(before: word + 1).elementsEqual(", ".utf8) else { return false }
-        return matcher.ends(ofList: list, at: word + 2, limit: word + 3) != 0
+    /// The words that name somebody who is not the page's service: "our supplier Example", "Example, a supplier".
+    mutating func supplierNames() -> Set<Int32> {
+        guard let list = lists.first(where: { $0.kind == .suppliers })?.list else { return [] }
+        var names: Set<Int32> = []
+        for word in words.numbers.indices.dropLast() where matcher.mayBegin(list, at: word) {
+            guard matcher.ends(ofList: list, at: word, limit: word + 1) != 0 else { continue }
+            let (next, before) = (word + 1, word - 2)
+            if isCapital(next), gap(before: next).count == 1 { names.insert(words.numbers[next]) }
+            if before >= 0, isCapital(before), gap(before: word - 1).elementsEqual(", ".utf8) { names.insert(words.numbers[before]) }
+        }
+        return names
     }
 
     /// Whether a word is written with a capital letter.

@@ -146,8 +146,7 @@ struct SignReader {
 
     private mutating func supplierNames() -> Set<Int32> {
         if let suppliers { return suppliers }
-        var names: Set<Int32> = []
-        for word in words.numbers.indices where marks.isSupplier(word) { names.insert(words.numbers[word]) }
+        var names = marks.supplierNames()
         for own in ownNames() { names.remove(own) }
         suppliers = names
         return names

@@ -12,7 +12,7 @@ struct PackSource {
     }
 
     private static let packKeys = ["schema", "pack", "language", "topic", "lists", "phrases", "signs", "rules", "values"]
-    private static let wordsKeys = ["schema", "words", "language", "topic", "lists", "phrases"]
+    private static let wordsKeys = ["schema", "words", "language", "topic", "lists", "phrases", "common"]
 
     let file: String
     let kind: Kind
@@ -67,6 +67,25 @@ struct PackSource {
             names.phrases[name] = patterns
         }
         return (lists, phrases)
+    }
+
+    /// How often each common word stands in ten thousand words of policies.
+    mutating func common() -> [String: Int] {
+        guard let node = values["common"] else { return [:] }
+        guard let mapping = node.mapping else {
+            reader.report("`common` must be a mapping from words to how often each stands in ten thousand words of policies", at: node)
+            return [:]
+        }
+        var common: [String: Int] = [:]
+        for pair in mapping {
+            let word = reader.text(pair.key, of: "a common word")
+            guard let number = Int(reader.text(pair.value, of: "`\(word)`")), 1...10_000 ~= number else {
+                reader.report("`\(word)` stands 1 to 10000 times in ten thousand words", at: pair.value)
+                continue
+            }
+            common[word] = number
+        }
+        return common
     }
 
     /// The words by which statements are weighed, by their kind.

@@ -19,6 +19,8 @@ package struct RulePack: Sendable, Hashable {
     package var rules: [Rule]
     /// The words by which statements of its language are weighed; where several packs of a language have some, the last one's count.
     package var signs: [SignWords: [RulePattern]] = [:]
+    /// How often each common word of its language stands in ten thousand words of policies.
+    package var common: [String: Int] = [:]
 
     /// Whether a pack with an id takes the place of one with another: `en.ai-training` replaces `en.ai-training` and `en.ai-training.use`.
     package static func id(_ id: String, replaces other: String) -> Bool {

@@ -54,7 +54,7 @@ package struct RulePackDecoder: Sendable {
     }
 
     /// Words that files share, as they were read.
-    private typealias Shared = (source: PackSource, lists: [WordList], phrases: [String: [RulePattern]])
+    private typealias Shared = (source: PackSource, lists: [WordList], phrases: [String: [RulePattern]], common: [String: Int])
 
     /// The built-in words and those of files, of which one with the id of a built-in one replaces it.
     private func words(in sources: [PackSource]) -> (all: [PackSource], replacing: [PackSource]) {
@@ -79,14 +79,15 @@ package struct RulePackDecoder: Sendable {
         for source in sources.filter({ $0.topic == nil }) + sources.filter({ $0.topic != nil }) {
             var source = source
             let (lists, phrases) = source.ownWords(seeing: Self.words(seenBy: source, in: shared))
+            let common = source.common()
             problems += Self.sorted(source.reader.problems)
-            shared.append((source, lists, phrases))
+            shared.append((source, lists, phrases, common))
         }
         return shared
     }
 
     private static func words(seenBy source: PackSource, in shared: [Shared]) -> SharedWords {
-        shared.reduce(SharedWords()) { source.sees($1.source) ? $0.adding($1.lists, phrases: $1.phrases) : $0 }
+        shared.reduce(SharedWords()) { source.sees($1.source) ? $0.adding($1.lists, phrases: $1.phrases, common: $1.common) : $0 }
     }
 
     private func pack(of source: inout PackSource, seeing shared: SharedWords) -> RulePack {
@@ -106,7 +107,9 @@ package struct RulePackDecoder: Sendable {
             source.reader.report("duplicate rule id `\(rule.id)`", at: rule.place)
         }
         let used = words.lists(reachedFrom: lists.map(\.name) + RulePack.engineLists + rules.flatMap(\.listNames))
-        return RulePack(id: source.id, language: source.language, topic: source.topic, file: source.file, lists: used, rules: rules, signs: signs)
+        return RulePack(
+            id: source.id, language: source.language, topic: source.topic, file: source.file, lists: used, rules: rules, signs: signs,
+            common: words.common)
     }
 
     private static func sorted(_ problems: [RulePackProblem]) -> [RulePackProblem] {

@@ -4,13 +4,16 @@ struct SharedWords {
     var lists: [WordList] = []
     /// The patterns of `phrases:`, used as `@name`.
     var phrases: [String: [RulePattern]] = [:]
+    /// How often each common word of the language stands in ten thousand words of policies.
+    var common: [String: Int] = [:]
 
     /// These words and those of a file that sees them, whose own take the place of shared ones of the same name.
-    func adding(_ lists: [WordList], phrases: [String: [RulePattern]]) -> Self {
+    func adding(_ lists: [WordList], phrases: [String: [RulePattern]], common: [String: Int] = [:]) -> Self {
         let names = Set(lists.map(\.name))
         return Self(
             lists: self.lists.filter { !names.contains($0.name) } + lists,
-            phrases: self.phrases.merging(phrases) { $1 })
+            phrases: self.phrases.merging(phrases) { $1 },
+            common: self.common.merging(common) { $1 })
     }
 
     /// The lists that patterns with these names reach, directly or through other lists.

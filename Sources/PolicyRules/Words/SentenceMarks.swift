@@ -69,7 +69,7 @@ struct SentenceMarks: Sendable {
 
     @inline(__always)
     private static func mayHold(_ pattern: Int32, row: Int, bits: [UInt64], patterns: [Int32]) -> Bool {
-        var index = Int(pattern) * RuleTables.Stride.pattern + 6
+        var index = Int(pattern) * PatternRow.stride + 6
         let end = index + 4
         while index < end {
             let mark = Int(patterns[index])

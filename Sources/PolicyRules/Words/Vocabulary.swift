@@ -16,25 +16,20 @@ struct Vocabulary: ~Copyable {
     }
 
     private var stemmer: Stemmer?
+    private let common: [String: Int]
     private var commonStems: [String: Int] = [:]
-    private var commonWords: [String: Int] = [:]
     /// In the order in which patterns ask for them.
     private(set) var keys: [Key] = []
     private(set) var symbolsOfKey: [[Int32]] = []
     private var indexOfKey: [Key: Int] = [:]
     private var symbolOfKey: [Key: Int32] = [:]
-    /// How often a symbol is expected in a policy; only the order matters.
+    /// How often a symbol is expected in ten thousand words of policies.
     private(set) var weights: [Int] = []
 
-    init(language: String, common: String) {
+    init(language: String, common: [String: Int]) {
         stemmer = Stemmer(language: language)
-        let words = FoldedWords.of(common)
-        for (rank, word) in words.enumerated() {
-            let weight = 20 + (words.count - rank) * 4
-            commonWords[word] = max(commonWords[word] ?? 0, weight)
-            let stem = stem(word)
-            commonStems[stem] = (commonStems[stem] ?? 0) + weight
-        }
+        self.common = Dictionary(common.flatMap { word, count in FoldedWords.of(word).map { ($0, count) } }, uniquingKeysWith: +)
+        for (word, count) in self.common { commonStems[stem(word), default: 0] += count }
     }
 
     mutating func stem(_ word: String) -> String {
@@ -77,11 +72,12 @@ struct Vocabulary: ~Copyable {
 
     private func expected(_ key: Key) -> Int {
         switch key.kind {
-        case .exact: commonWords[key.text] ?? 3
-        case .stem: commonStems[key.text] ?? 4
+        case .exact: common[key.text] ?? 1
+        case .stem: commonStems[key.text] ?? 2
         case .prefix where key.text.isEmpty: 1_000_000
-        case .number: 40
-        case .prefix, .suffix: key.text.utf8.count < 4 ? 30 : 5
+        case .number: 100
+        case .prefix: common.reduce(2) { $1.key.hasPrefix(key.text) ? $0 + $1.value : $0 }
+        case .suffix: common.reduce(2) { $1.key.hasSuffix(key.text) ? $0 + $1.value : $0 }
         }
     }
 }

@@ -156,13 +156,13 @@ struct WordSymbols: Sendable {
         let mask = tables.slots.count - 1
         var slot = Int(truncatingIfNeeded: ByteHash.mixed(hash, kind: kind.rawValue)) & mask
         while tables.slots[slot] != 0 {
-            let row = Int(tables.slots[slot] - 1) * RuleTables.Stride.key
-            let start = Int(tables.keys[row + 1])
-            if tables.keys[row] == kind.rawValue, Int(tables.keys[row + 2]) - start == length,
+            let row = Int(tables.slots[slot] - 1) * KeyRow.stride
+            let start = Int(tables.keys[row + KeyRow.text])
+            if tables.keys[row + KeyRow.kind] == kind.rawValue, Int(tables.keys[row + KeyRow.textEnd]) - start == length,
                 isEqual(tables.text, from: start, word, from: first, length: length)
             {
-                let end = Int(tables.keys[row + 4])
-                var next = Int(tables.keys[row + 3])
+                let end = Int(tables.keys[row + KeyRow.symbolsEnd])
+                var next = Int(tables.keys[row + KeyRow.symbols])
                 while next < end {
                     found.append(tables.keySymbols[next])
                     next += 1
