@@ -21,6 +21,7 @@ import Testing
         ("<head>\(String(repeating: "<meta name=a content=b>", count: 200))</head><body><div id=root></div></body>", .shell),
         ("<div id=root></div><noscript>You need to enable JavaScript to run this app.</noscript>", .shell),
         ("<div role=dialog><h2>Allow cookies?</h2><p>We use cookies to show ads and to measure how people use our products.</p><button>Reject all</button><button>Accept all cookies</button></div>", .wall),
+        ("<h1>Weiterlesen mit Werbung oder im Pur-Abo</h1><p>Lesen Sie weiter mit Werbung und Tracking. Ihre Zustimmung zur Verarbeitung Ihrer Daten widerrufen Sie in den Privatsphäre-Einstellungen.</p><button>Akzeptieren und weiter</button><p>Unsere Partner verarbeiten personenbezogene Daten von Ihrem Gerät, um Inhalte zu messen.</p><p>Oder lesen Sie ohne Werbung, für vier Euro im Monat, und kündigen Sie, wann immer Sie wollen.</p>", .wall),
         ("<div role=dialog><h2>Accepter les cookies ?</h2><p>Nous utilisons des cookies pour personnaliser le contenu et les publicités.</p><button>Tout accepter</button></div>", .wall),
         ("<div><p>Wir verwenden Cookies, um Inhalte und Anzeigen zu personalisieren.</p><button>Alle akzeptieren</button><button>Alle ablehnen</button></div>", .wall),
         ("<h1>Log in</h1><form><input type=text><input type=password><button>Log in</button></form><a href='/x'>Forgot password?</a><a href='/y'>Sign up</a>", .wall),

@@ -69,6 +69,10 @@ enum CaptureJudge {
         if cookies > 0, isBare || measure.overlay > measure.prose && !speaks, !hasFields || cookies > 1 {
             return Capture(.wall, reason: "A request to accept cookies stands where the text should be.")
         }
+        // "Go on with ads or subscribe": no policy asks for that, however much it says of data.
+        if cookies > 3, measure.prose < shortText, !hasFields {
+            return Capture(.wall, reason: "A request to accept cookies stands where the text should be.")
+        }
         if CaptureWords.ageWall.distinct(in: words) > 0, isBare, !hasFields {
             return Capture(.wall, reason: "A question for the visitor's age stands where the text should be.")
         }

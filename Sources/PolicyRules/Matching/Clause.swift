@@ -23,9 +23,6 @@ struct Clause {
             }
         }
         reach = end
-        for mark in marks where mark.kind == .relatives && mark.words.lowerBound >= words.upperBound {
-            reach = min(reach, mark.words.lowerBound)
-        }
         // "We train on posts and comments are not used": a clause with a subject before its words has had its predicate.
         if !hasPredicate || marks.contains(where: { $0.kind == .own && isBefore($0) }) { reach = words.upperBound }
     }
@@ -42,7 +39,7 @@ struct Clause {
     /// Whether the clause denies the words, whatever conditions it names.
     var isDenied: Bool {
         has(.ended, where: { isBefore($0) || isPredicate($0) }) || has(.negators, where: isBefore) || has(.refusals, where: { isBefore($0) && $0.words.lowerBound < words.lowerBound })
-            || has(.predicates, where: isPredicate)
+            || has(.predicates, where: isPredicate) || has(.closings, where: isClosing)
     }
 
     /// The mark of a kind in the clause that stands before the words' end, the last one.
@@ -72,8 +69,16 @@ struct Clause {
         mark.words.lowerBound >= start && mark.words.lowerBound < max(words.upperBound, words.lowerBound)
     }
 
-    /// Whether a mark stands where the predicate of the words can stand.
+    /// Whether a mark stands where the predicate of the words can stand: not in a relative clause behind them.
     private func isPredicate(_ mark: SignMark) -> Bool {
         mark.words.lowerBound >= words.upperBound && mark.words.lowerBound < reach
+            && !marks.contains {
+                $0.kind == .relatives && $0.words.lowerBound >= words.upperBound && $0.words.contains(mark.words.lowerBound)
+            }
+    }
+
+    /// Whether a mark ends the clause of the words, and denies what it says.
+    private func isClosing(_ mark: SignMark) -> Bool {
+        mark.words.lowerBound >= words.upperBound && mark.words.lowerBound < end
     }
 }

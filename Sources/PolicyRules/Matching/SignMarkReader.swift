@@ -39,10 +39,28 @@ struct SignMarkReader {
             }
         }
         addCommas(to: &marks, in: range)
+        closeRelatives(among: &marks, in: range)
         lastSentence = sentence
         lastMarks = marks
         return marks
     }
+
+    /// Makes marks of relative clauses reach to the comma that ends them, or to the end of the sentence.
+    private func closeRelatives(among marks: inout [SignMark], in sentence: Range<Int>) {
+        guard marks.contains(where: { $0.kind == .relatives || $0.kind == .fenced }) else { return }
+        marks = marks.compactMap { mark in
+            guard mark.kind == .relatives || mark.kind == .fenced else { return mark }
+            let start = mark.words.lowerBound
+            if mark.kind == .fenced {
+                let before = max(start - 1, sentence.lowerBound + 1)...max(start, sentence.lowerBound + 1)
+                guard start > sentence.lowerBound, before.contains(where: { hasComma(before: $0) }) else { return nil }
+            }
+            let end = (mark.words.upperBound..<max(mark.words.upperBound, sentence.upperBound)).first { hasComma(before: $0) }
+            return SignMark(kind: .relatives, words: start..<(end ?? sentence.upperBound))
+        }
+    }
+
+    private func hasComma(before word: Int) -> Bool { gap(before: word).contains(UInt8(ascii: ",")) }
 
     /// The words that name somebody who is not the page's service: "our supplier Example", "Example, a supplier".
     mutating func supplierNames() -> Set<Int32> {
@@ -80,7 +98,7 @@ struct SignMarkReader {
     private func addCommas(to marks: inout [SignMark], in sentence: Range<Int>) {
         let added = marks.compactMap { mark -> SignMark? in
             guard mark.kind == .subjects || mark.kind == .negators, mark.words.lowerBound > sentence.lowerBound else { return nil }
-            guard gap(before: mark.words.lowerBound).contains(UInt8(ascii: ",")) else { return nil }
+            guard hasComma(before: mark.words.lowerBound) else { return nil }
             return SignMark(kind: .breaks, words: mark.words)
         }
         marks += added

@@ -8,8 +8,12 @@ package enum SignWords: String, Sendable, Hashable, CaseIterable {
     case wishes
     /// End a clause, and with it the reach of what stands before them.
     case breaks
-    /// Open a relative clause: what is denied in it is not denied of what stands before it.
+    /// Open a relative clause, which the next comma ends: what is denied in it is not denied of what stands before it.
     case relatives
+    /// Open one where a comma stands before them or before the word that leads to them: ", die", ", mit denen". Elsewhere they are articles.
+    case fenced
+    /// Deny at the end of a sentence what its main clause says, whatever stands between: "… ziehen wir dazu nicht heran."
+    case closings
     /// Deny what stands before them in their clause: "is excluded".
     case predicates
     /// Verbs that deny what follows them: "refrain from".
