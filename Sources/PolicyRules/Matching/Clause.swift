@@ -69,16 +69,14 @@ struct Clause {
         mark.words.lowerBound >= start && mark.words.lowerBound < max(words.upperBound, words.lowerBound)
     }
 
-    /// Whether a mark stands where the predicate of the words can stand: not in a relative clause behind them.
-    private func isPredicate(_ mark: SignMark) -> Bool {
-        mark.words.lowerBound >= words.upperBound && mark.words.lowerBound < reach
+    /// Whether a mark stands where the predicate of the words can stand.
+    private func isPredicate(_ mark: SignMark) -> Bool { isClosing(mark) && mark.words.lowerBound < reach }
+
+    /// Whether a mark stands behind the words in their clause, and not in a relative clause there.
+    private func isClosing(_ mark: SignMark) -> Bool {
+        mark.words.lowerBound >= words.upperBound && mark.words.lowerBound < end
             && !marks.contains {
                 $0.kind == .relatives && $0.words.lowerBound >= words.upperBound && $0.words.contains(mark.words.lowerBound)
             }
-    }
-
-    /// Whether a mark ends the clause of the words, and denies what it says.
-    private func isClosing(_ mark: SignMark) -> Bool {
-        mark.words.lowerBound >= words.upperBound && mark.words.lowerBound < end
     }
 }

@@ -38,8 +38,8 @@ struct SignMarkReader {
                 return harmless.contains { $0.overlaps(mark) && ($0.words.count > mark.words.count || mark.kind == .predicates || mark.kind == .harmless) }
             }
         }
-        addCommas(to: &marks, in: range)
         closeRelatives(among: &marks, in: range)
+        addCommas(to: &marks, in: range)
         lastSentence = sentence
         lastMarks = marks
         return marks
@@ -94,11 +94,13 @@ struct SignMarkReader {
         return gap.contains(UInt8(ascii: ";")) || gap.contains(0x93) && gap.contains(0xE2) || gap.contains(0x94) && gap.contains(0xE2)
     }
 
-    /// A comma ends a clause where a subject of its own or a negation follows it.
+    /// A comma ends a clause where a subject of its own or a negation follows it, unless it ends a relative clause before the negation.
     private func addCommas(to marks: inout [SignMark], in sentence: Range<Int>) {
         let added = marks.compactMap { mark -> SignMark? in
             guard mark.kind == .subjects || mark.kind == .negators, mark.words.lowerBound > sentence.lowerBound else { return nil }
             guard hasComma(before: mark.words.lowerBound) else { return nil }
+            guard mark.kind == .subjects || !marks.contains(where: { $0.kind == .relatives && $0.words.upperBound == mark.words.lowerBound })
+            else { return nil }
             return SignMark(kind: .breaks, words: mark.words)
         }
         marks += added

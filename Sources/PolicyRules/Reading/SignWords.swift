@@ -12,7 +12,7 @@ package enum SignWords: String, Sendable, Hashable, CaseIterable {
     case relatives
     /// Open one where a comma stands before them or before the word that leads to them: ", die", ", mit denen". Elsewhere they are articles.
     case fenced
-    /// Deny at the end of a sentence what its main clause says, whatever stands between: "… ziehen wir dazu nicht heran."
+    /// Deny, behind the object, what their clause says, whoever its subject is: "wir verwenden Nachrichten nicht zum Training".
     case closings
     /// Deny what stands before them in their clause: "is excluded".
     case predicates
