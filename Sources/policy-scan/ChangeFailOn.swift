@@ -22,14 +22,6 @@ enum ChangeFailOn: Hashable, ExpressibleByArgument {
 
     static var allValueStrings: [String] { ["any", "significant"] + FailOn.allValueStrings }
 
-    /// Whether it asks for the severity of findings.
-    var isOfFindings: Bool {
-        switch self {
-        case .any, .significant, .finding(.none), .finding(.topic): false
-        case .finding: true
-        }
-    }
-
     /// Whether an event of a history is such a change: not where a text was seen before, or only went missing.
     func isMet(by event: HistoryEvent) -> Bool {
         switch event.kind {
@@ -40,8 +32,9 @@ enum ChangeFailOn: Hashable, ExpressibleByArgument {
         switch self {
         case .any: return event.added + event.removed > 0
         case .significant: return event.significant > 0
+        case .finding(.none): return false
         case .finding(.topic(let topic)): return event.topics.contains(topic)
-        case .finding: return false
+        case .finding(.severity(let severity)): return event.severity.map { $0 >= severity } ?? false
         }
     }
 
@@ -51,9 +44,7 @@ enum ChangeFailOn: Hashable, ExpressibleByArgument {
         case .significant: comparison.isSignificant
         case .finding(.none): false
         case .finding(.topic(let topic)): comparison.changes.contains { $0.isSignificant && $0.topics.contains(topic) }
-        case .finding(let threshold):
-            (comparison.findings.introduced + comparison.findings.resolved + comparison.findings.reworded.flatMap { [$0.old, $0.new] })
-                .contains { threshold.includes($0) }
+        case .finding(let threshold): comparison.findings.all.contains { threshold.includes($0) }
         }
     }
 }

@@ -78,8 +78,8 @@ struct HistoryCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "End with 1 if there is any change in these captures, a significant one, or a significant one of this topic; several with commas, or repeated.",
-            valueName: "any|significant|topic"))
+            "End with 1 if there is any change in these captures, a significant one, a significant one of this topic, or findings of this severity and above came, went or were reworded; several with commas, or repeated.",
+            valueName: "any|significant|topic|severity"))
     var failOn: [CommaList<ChangeFailOn>] = []
 
     @OptionGroup(title: "Pages") var reading: ReadingOptions
@@ -94,9 +94,6 @@ struct HistoryCommand: ParsableCommand {
     var maxReport: Int = MarkdownReport.defaultSize
 
     func validate() throws {
-        guard !failOn.flatMap(\.values).contains(where: \.isOfFindings) else {
-            throw ValidationError("--fail-on of a history is any, significant or a topic: it does not keep the findings of each capture.")
-        }
         guard maxReport >= 2_000 else { throw ValidationError("--max-report must be at least 2000.") }
         guard git != nil || branch == nil else { throw ValidationError("--branch needs --git.") }
         if git != nil {

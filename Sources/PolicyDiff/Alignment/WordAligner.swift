@@ -20,6 +20,7 @@ struct WordAligner {
         aligner.alignSimilarBlocks()
         aligner.alignRuns()
         aligner.alignRests()
+        StrayMarkers(old, new).part(&aligner.map)
         return aligner.map.runs
     }
 

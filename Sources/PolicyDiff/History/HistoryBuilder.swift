@@ -166,7 +166,7 @@ package struct HistoryBuilder: Sendable {
         let before = snapshots[..<event.snapshot].last { $0.version == from } ?? snapshots[versions[from].last]
         if let old = before.address, let new = snapshots[event.snapshot].address { event.compared = HistoryEvent.Pages(old: old, new: new) }
         (event.added, event.removed, event.significant) = (comparison.added, comparison.removed, comparison.significant)
-        (event.topics, event.answers) = (comparison.topics, comparison.answers)
+        (event.topics, event.severity, event.answers) = (comparison.topics, comparison.severity, comparison.answers)
         event.summary =
             isAnother(comparison, from, to)
             ? EventSummary.another(versions[to].digest) : EventSummary.changed(comparison, date: date, isOlder: isOlder)

@@ -70,6 +70,7 @@ struct MemoryReader {
         let (added, removed, significant, sectionCount) = (try number(), try number(), try number(), try number())
         var topics: [Topic] = []
         for _ in 0..<(try count()) { topics.append(try value()) }
+        let severity: Severity? = try optionalValue()
         let sections = try texts()
         let (headlines, changes) = (try headlines(), try headlines())
         var answers: [AnswerChange] = []
@@ -78,8 +79,8 @@ struct MemoryReader {
             answers.append(AnswerChange(question: question, old: try answer(to: question), new: try answer(to: question)))
         }
         var comparison = VersionComparison(
-            added: added, removed: removed, significant: significant, topics: topics, answers: answers, sections: sections,
-            sectionCount: sectionCount)
+            added: added, removed: removed, significant: significant, topics: topics, severity: severity, answers: answers,
+            sections: sections, sectionCount: sectionCount)
         (comparison.headlines, comparison.changes) = (headlines, changes)
         return comparison
     }

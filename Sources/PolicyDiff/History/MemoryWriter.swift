@@ -53,6 +53,7 @@ struct MemoryWriter {
     mutating func write(_ comparison: VersionComparison) {
         for number in [comparison.added, comparison.removed, comparison.significant, comparison.sectionCount] { write(number) }
         write(texts: comparison.topics.map(\.rawValue))
+        write(text: comparison.severity?.rawValue)
         write(texts: comparison.sections)
         write(comparison.headlines)
         write(comparison.changes)

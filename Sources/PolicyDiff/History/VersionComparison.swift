@@ -10,6 +10,8 @@ package struct VersionComparison: Sendable, Hashable {
     var significant: Int
     /// The topics of the significant changes, in the order of the cases.
     var topics: [Topic]
+    /// The highest severity of the findings that came, went or were reworded; `nil` where none was.
+    var severity: Severity?
     var answers: [AnswerChange]
     /// The first few headings over significant changes, in reading order.
     var sections: [String]
@@ -36,6 +38,7 @@ package struct VersionComparison: Sendable, Hashable {
         let changes = comparison.changes.filter(\.isSignificant)
         significant = changes.count
         topics = Topic.allCases.filter { topic in changes.contains { $0.topics.contains(topic) } }
+        severity = comparison.findings.all.map(\.severity).max()
         answers = comparison.answers
         var names: [String] = []
         for change in changes {
@@ -61,12 +64,14 @@ package struct VersionComparison: Sendable, Hashable {
 
     /// What a cache kept.
     init(
-        added: Int, removed: Int, significant: Int, topics: [Topic], answers: [AnswerChange], sections: [String], sectionCount: Int
+        added: Int, removed: Int, significant: Int, topics: [Topic], severity: Severity?, answers: [AnswerChange], sections: [String],
+        sectionCount: Int
     ) {
         self.added = added
         self.removed = removed
         self.significant = significant
         self.topics = topics
+        self.severity = severity
         self.answers = answers
         self.sections = sections
         self.sectionCount = sectionCount

@@ -26,6 +26,9 @@ package struct FindingChanges: Sendable, Hashable {
         self.reworded = reworded
     }
 
+    /// All of them, of either side.
+    package var all: [Finding] { introduced + resolved + reworded.flatMap { [$0.old, $0.new] } }
+
     /// The same when the two documents trade places.
     package var swapped: Self {
         Self(

@@ -36,6 +36,8 @@ public struct HistoryEvent: Sendable, Hashable {
     public var significant: Int
     /// The topics of the significant changes, in the order of the cases.
     public var topics: [Topic]
+    /// The highest severity of the findings that came, went or were reworded; `nil` where none was.
+    public var severity: Severity?
     /// Answers that are others than before, those first that turned.
     public var answers: [AnswerChange]
     /// What happened, in a sentence or two. May hold text of the page, so renderers escape it.

@@ -76,6 +76,8 @@ package struct JSONHistoryReport: Sendable {
             $0.value(event.removed)
             $0.key("topics")
             $0.values(event.topics.map(\.rawValue))
+            $0.key("severity")
+            $0.value(event.severity?.rawValue)
             $0.key("summary")
             $0.value(event.summary)
             $0.key("headlines")
