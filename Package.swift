@@ -87,7 +87,7 @@ let package = Package(
         .executableTarget(
             name: "policy-scan",
             dependencies: [
-                "CSystemCalls", "PolicyModel", "PolicySources", "PolicyHTML", "PolicyRules", "PolicyPacks", "PolicyDiff", "PolicyScanner",
+                "CSystemCalls", "PolicyModel", "PolicySources", "PolicyHTML", "PolicyYAML", "PolicyRules", "PolicyPacks", "PolicyDiff", "PolicyScanner",
                 "PolicyReport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -124,6 +124,6 @@ let package = Package(
         .testTarget(
             name: "PolicyReportTests", dependencies: ["CCommonMark", "CHTMLParser", "PolicyReport", "PolicyModel"], swiftSettings: settings),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["PolicyModel"], exclude: ["Outlines"], swiftSettings: settings),
+            name: "CommandLineTests", dependencies: ["PolicyModel"], exclude: ["Outlines", "Published"], swiftSettings: settings),
     ]
 )

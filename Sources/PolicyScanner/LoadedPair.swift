@@ -10,4 +10,11 @@ package struct LoadedPair: Sendable {
     package var new: SavedPage?
     /// Why a side could not be read.
     package var error: PageError?
+
+    package init(path: String, old: SavedPage? = nil, new: SavedPage? = nil, error: PageError? = nil) {
+        self.path = path
+        self.old = old
+        self.new = new
+        self.error = error
+    }
 }

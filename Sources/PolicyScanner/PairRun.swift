@@ -36,7 +36,7 @@ package struct PairRun<Observer: RunObserver>: ~Copyable {
 
     /// Pairs what stands at the same paths in two revisions.
     package mutating func pairing(of paths: [String], from old: String, to new: String) throws(PageError) -> PagePairing {
-        let before = try source.find(paths, at: old)
+        var before = try source.find(paths, at: old)
         let after = try source.find(paths, at: new)
         for (index, path) in paths.enumerated() where !before.isThere[index] && !after.isThere[index] {
             throw PageError(
@@ -45,6 +45,12 @@ package struct PairRun<Observer: RunObserver>: ~Copyable {
         }
         note(before.pages, old)
         note(after.pages, new)
+        let (oldPaths, newPaths) = (Set(before.pages.entries.map(\.path)), Set(after.pages.entries.map(\.path)))
+        // Only where something went and something came can a page have got another name.
+        if !oldPaths.isSubset(of: newPaths), !newPaths.isSubset(of: oldPaths) {
+            let names = try source.renames(from: old, to: new).filter { !newPaths.contains($0.key) && newPaths.contains($0.value) }
+            before.pages = before.pages.renamed(names)
+        }
         let isSingle = paths.count == 1 && (before.pages.entries + after.pages.entries).allSatisfy { $0.path == paths[0] }
         let pairing = PagePairing(old: before.pages, new: after.pages, isSingle: isSingle)
         guard !pairing.pairs.isEmpty else { throw PageError(path: paths.first ?? new, problem: "holds no pages") }

@@ -39,12 +39,24 @@ enum ChangeFailOn: Hashable, ExpressibleByArgument {
     }
 
     func isMet(by comparison: Comparison) -> Bool {
+        comparison.changes.contains { includes($0) } || comparison.findings.all.contains { includes($0) }
+    }
+
+    /// Whether it is such a change.
+    func includes(_ change: Change) -> Bool {
         switch self {
-        case .any: comparison.isChanged || !comparison.changes.isEmpty
-        case .significant: comparison.isSignificant
-        case .finding(.none): false
-        case .finding(.topic(let topic)): comparison.changes.contains { $0.isSignificant && $0.topics.contains(topic) }
-        case .finding(let threshold): comparison.findings.all.contains { threshold.includes($0) }
+        case .any: true
+        case .significant: change.isSignificant
+        case .finding(.topic(let topic)): change.isSignificant && change.topics.contains(topic)
+        case .finding: false
+        }
+    }
+
+    /// Whether it is a finding of such a severity, that came, went or was reworded.
+    func includes(_ finding: Finding) -> Bool {
+        switch self {
+        case .any, .significant, .finding(.none), .finding(.topic): false
+        case .finding(let threshold): threshold.includes(finding)
         }
     }
 }

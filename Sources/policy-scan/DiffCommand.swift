@@ -52,9 +52,16 @@ struct DiffCommand: ParsableCommand {
     @OptionGroup(title: "Rules") var rules: RuleOptions
     @OptionGroup(title: "Report") var output: OutputOptions
     @OptionGroup(title: "Report") var words: WordingOptions
+    @OptionGroup(title: "Accepted") var accepted: AcceptanceOptions
+    @OptionGroup(title: "Configuration") var configuration: ConfigurationOptions
 
-    @Option(name: [.short, .long], help: "Form of the report.")
-    var format: OutputFormat = .text
+    @Option(
+        name: [.short, .long],
+        help: """
+            Form of the report; sarif, github (annotations), junit and gitlab (code quality) are for CI. Repeated, with an --output after \
+            each, for several reports of one run.
+            """)
+    var format: [DiffFormat] = [DiffFormat.all[0]]
 
     @Flag(
         help: """
@@ -81,6 +88,7 @@ struct DiffCommand: ParsableCommand {
     var maxReport: Int = MarkdownReport.defaultSize
 
     func validate() throws {
+        _ = try DiffFormat.paired(format, with: output.outputs)
         guard maxReport >= 10_000 else { throw ValidationError("--max-report must be at least 10000.") }
         guard shown.context >= 0 else { throw ValidationError("--context must not be negative.") }
         guard maxFiles >= 1 else { throw ValidationError("--max-files must be at least 1.") }
@@ -92,43 +100,36 @@ struct DiffCommand: ParsableCommand {
     }
 
     func run() throws {
-        var options = shown.options
-        // Who asks for them wants to see them.
-        options.showsAll = options.showsAll || punctuation
+        let forms = try DiffFormat.paired(format, with: output.outputs)
+        let asked = try request()
         let source = PageSource(loader: reading.loader, finder: reading.finder(maximumFiles: maxFiles), repository: repository)
         let scanner = PageScanner(limits: reading.limits, engine: try rules.engine())
         var run = PairRun(source, scanner: scanner, showsPunctuation: punctuation, work: reading.work, observer: TerminalObserver(isQuiet: output.quiet))
         do {
             let pairing = try pairing(&run)
-            try ReportOutput(path: output.output).refuse(
-                pairing.pairs.flatMap { [$0.old?.file, $0.new?.file] } + rules.files() + [FileStatus(of: repository)?.identity])
-            let isSingle = pairing.isSingle
-            switch format {
-            case .text:
-                let report = TextComparisonReport(
-                    width: output.columns, hasColor: output.hasColor, isExplained: explain, isSingle: isSingle,
-                    options: options, wording: words.language)
-                try write(report, of: pairing, &run)
-            case .markdown:
-                try write(
-                    MarkdownComparisonReport(
-                        size: maxReport, isExplained: explain, isSingle: isSingle, options: options, wording: words.language), of: pairing, &run)
-            case .json:
-                try write(JSONComparisonReport(isSingle: isSingle, options: options), of: pairing, &run)
-            }
+            let inputs = try pairing.pairs.flatMap { [$0.old?.file, $0.new?.file] } + rules.files() + [FileStatus(of: repository)?.identity] + accepted.inputs()
+            let reports = try forms.map { DirectedReport(try $0.form.report(asked, to: $0.output, isSingle: pairing.isSingle), to: $0.output) }
+            for report in reports { try report.refuse(inputs) }
+            try write(reports, of: pairing, asked, &run)
         } catch let error as PageError {
-            if format == .json { try writeNothing(because: error) }
+            // Reports that other programs read are whole even where nothing could be compared.
+            for (form, output) in forms where form.tellsErrors {
+                var report = DirectedReport(try form.report(asked, to: output, isSingle: git == nil), to: output)
+                try report.begin(pages: 0)
+                try report.end([error])
+            }
             throw Problem(error)
         }
         if let status = ExitStatus(run.outcome) { throw status }
     }
 
-    /// JSON is whole even where nothing could be compared.
-    private func writeNothing(because error: PageError) throws {
-        var report = JSONComparisonReport(isSingle: git == nil)
-        var destination = ReportOutput(path: output.output)
-        try destination.write(report.begin(pages: 0) + report.end([error]))
-        try destination.finish()
+    private func request() throws -> ComparisonRequest {
+        var options = shown.options
+        // Who asks for them wants to see them.
+        options.showsAll = options.showsAll || punctuation
+        return ComparisonRequest(
+            output: output, wording: words.language, options: options, isExplained: explain, maximumSize: maxReport, acceptance: try accepted.acceptance(with: try accepted.file(), isQuiet: output.quiet),
+            thresholds: failOn.flatMap(\.values), rules: { try rules.descriptions() })
     }
 
     private func pairing(_ run: inout PairRun<TerminalObserver>) throws(PageError) -> PagePairing {
@@ -137,17 +138,18 @@ struct DiffCommand: ParsableCommand {
     }
 
     private func write(
-        _ report: some PageReport<ComparedPath>, of pairing: PagePairing, _ run: inout PairRun<TerminalObserver>
+        _ reports: [DirectedReport<ComparedPath>], of pairing: PagePairing, _ asked: ComparisonRequest, _ run: inout PairRun<TerminalObserver>
     ) throws {
-        var report = report
-        var destination = ReportOutput(path: output.output)
-        let thresholds = failOn.flatMap(\.values)
-        try destination.write(report.begin(pages: pairing.pairs.count))
+        var reports = reports
+        var accepted = 0
+        for index in reports.indices { try reports[index].begin(pages: pairing.pairs.count) }
         try run.run(pairing) { page, outcome in
-            try destination.write(report.add(page))
-            if let pages = page.pages, thresholds.contains(where: { $0.isMet(by: pages.comparison) }) { outcome.isFound = true }
+            for index in reports.indices { try reports[index].add(page) }
+            guard let all = page.pages?.comparison, let comparison = page.leavingOut(asked.acceptance).pages?.comparison else { return }
+            accepted += all.changes.count - comparison.changes.count
+            if asked.thresholds.contains(where: { $0.isMet(by: comparison) }) { outcome.isFound = true }
         }
-        try destination.write(report.end(run.outcome.errors))
-        try destination.finish()
+        for index in reports.indices { try reports[index].end(run.outcome.errors) }
+        if accepted > 0, !output.quiet { StandardError.note(place: nil, "changes that a baseline or the configuration accepts are left out: \(accepted)") }
     }
 }

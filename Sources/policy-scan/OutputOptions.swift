@@ -6,11 +6,17 @@ import Glibc
 /// Where a report goes and how it looks.
 struct OutputOptions: ParsableArguments {
     @Option(
-        name: [.short, .long],
+        name: [.customShort("o"), .customLong("output")],
         help: ArgumentHelp(
-            "File to write the report to, instead of standard output; it is written whole or not at all.", valueName: "file"),
+            """
+            File to write the report to, instead of standard output; it is written whole or not at all. Of several reports each --output \
+            belongs to the --format before it.
+            """, valueName: "file"),
         completion: .file())
-    var output: String?
+    var outputs: [OutputFile] = []
+
+    /// The file of the only report; `nil` for standard output.
+    var output: String? { outputs.last?.path }
 
     @Option(
         help: """
@@ -35,15 +41,21 @@ struct OutputOptions: ParsableArguments {
     }
 
     /// Columns to fill; `nil` for lines as long as they come.
-    var columns: Int? {
+    var columns: Int? { columns(of: output) }
+
+    /// Columns to fill of a report that goes to `path`.
+    func columns(of path: String?) -> Int? {
         if let width { return width == 0 ? nil : width }
-        guard isTerminal else { return nil }
+        guard isTerminal(path) else { return nil }
         let columns = Int(terminal_columns(STDOUT_FILENO))
         // Long lines are hard to read, however wide the window is.
         return columns >= 20 ? min(columns, 120) : 80
     }
 
-    var hasColor: Bool {
+    var hasColor: Bool { hasColor(of: output) }
+
+    /// Whether a report that goes to `path` is coloured.
+    func hasColor(of path: String?) -> Bool {
         switch color {
         case .always: return true
         case .never: return false
@@ -52,9 +64,9 @@ struct OutputOptions: ParsableArguments {
             let environment = ProcessInfo.processInfo.environment
             if environment["NO_COLOR", default: ""] != "" { return false }
             if !["", "0"].contains(environment["CLICOLOR_FORCE", default: ""]) { return true }
-            return isTerminal && environment["TERM"] != "dumb"
+            return isTerminal(path) && environment["TERM"] != "dumb"
         }
     }
 
-    private var isTerminal: Bool { (output ?? "-") == "-" && isatty(STDOUT_FILENO) == 1 }
+    private func isTerminal(_ path: String?) -> Bool { (path ?? "-") == "-" && isatty(STDOUT_FILENO) == 1 }
 }

@@ -35,8 +35,12 @@ struct PageOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Most pages to read from one folder.", valueName: "count"))
     var maxFiles: Int = PageFinder().maximumFiles
 
+    /// What the configuration names; it holds where the user names nothing.
+    @Option(help: .hidden)
+    var configuredPage: [String] = []
+
     func validate() throws {
-        guard !files.isEmpty || filesFrom != nil || isPiped else {
+        guard !files.isEmpty || filesFrom != nil || !configuredPage.isEmpty || isPiped else {
             throw ValidationError("Name at least one file or folder, or - for standard input.")
         }
         guard files.count(where: { $0 == "-" }) + (filesFrom == "-" ? 1 : 0) <= 1 else {
@@ -61,7 +65,7 @@ struct PageOptions: ParsableArguments {
         } catch {
             throw Problem(error)
         }
-        if self.files.isEmpty, filesFrom == nil { files = ["-"] }
+        if self.files.isEmpty, filesFrom == nil { files = configuredPage.isEmpty ? ["-"] : configuredPage }
         return NamedPages(files: files, finder: reading.finder(maximumFiles: maxFiles), loader: loader)
     }
 

@@ -6,7 +6,7 @@ import PolicySources
 /// Reads the pages that the user named and writes a report on them, a page as it is done.
 struct PageReporting<Page: Sendable> {
     var source: NamedPages
-    /// File to write the report to; `nil` for standard output.
+    /// File to write the only report to; `nil` for standard output.
     var output: String?
     /// What else is read, and must not be written over.
     var inputs: [FileStatus.Identity?] = []
@@ -23,23 +23,25 @@ struct PageReporting<Page: Sendable> {
     /// What a page means for the outcome.
     var judge: (_ page: Page, _ outcome: inout Outcome) -> Void
 
-    /// Throws the exit status where it is not 0.
-    func report(_ report: some PageReport<Page>) throws {
-        var report = report
-        var destination = ReportOutput(path: output)
+    /// Writes one report; throws the exit status where it is not 0.
+    func report(_ report: some PageReport<Page>) throws { try write([DirectedReport(report, to: output)]) }
+
+    /// Writes several reports; throws the exit status where it is not 0.
+    func write(_ reports: [DirectedReport<Page>]) throws {
+        var reports = reports
         let observer = TerminalObserver(isQuiet: isQuiet)
         var run = PageRun(source, work: work, observer: observer)
-        try destination.refuse(run.origins.map(\.file) + inputs)
-        try destination.write(report.begin(pages: run.origins.count))
-        for error in run.outcome.errors { try destination.write(report.add(unreadable: error)) }
-        try run.run(read) { page, outcome in
-            try destination.write(report.add(page))
+        let read = run.origins.map(\.file) + inputs
+        for report in reports { try report.refuse(read) }
+        for index in reports.indices { try reports[index].begin(pages: run.origins.count) }
+        for error in run.outcome.errors { for index in reports.indices { try reports[index].add(unreadable: error) } }
+        try run.run(self.read) { page, outcome in
+            for index in reports.indices { try reports[index].add(page) }
             judge(page, &outcome)
         } fail: { error in
-            try destination.write(report.add(unreadable: error))
+            for index in reports.indices { try reports[index].add(unreadable: error) }
         }
-        try destination.write(report.end(run.outcome.errors))
-        try destination.finish()
+        for index in reports.indices { try reports[index].end(run.outcome.errors) }
         if asksForTotals || observer.isWatched(run.origins.count) {
             for line in totals(run.outcome.errors.count) { StandardError.note(place: nil, line) }
         }

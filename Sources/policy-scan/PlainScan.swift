@@ -8,7 +8,7 @@ import PolicyScanner
 /// call.
 struct PlainScan {
     /// What the parser takes for a command and not for a page.
-    private static let commands = ["scan", "diff", "history", "outline", "rules", "help"]
+    private static let commands = ["scan", "diff", "history", "outline", "rules", "baseline", "config", "textconv", "git-diff", "install-git", "help"]
 
     private let pages: [String]
 
@@ -23,6 +23,6 @@ struct PlainScan {
     }
 
     func run() throws {
-        try ScanRun(source: NamedPages(files: pages), engine: RuleEngine(rules: BuiltInPacks.rules)).report(JSONReport())
+        try ScanRun(source: NamedPages(files: pages), engine: RuleEngine(rules: BuiltInPacks.rules)).write([DirectedReport(JSONReport(), to: nil)])
     }
 }

@@ -22,7 +22,10 @@ struct PolicyScan: ParsableCommand {
             'policy-scan scan --help' names all options of a scan.
             """,
         version: Tool.version.description,
-        subcommands: [ScanCommand.self, DiffCommand.self, HistoryCommand.self, OutlineCommand.self, RulesCommand.self],
+        subcommands: [
+            ScanCommand.self, DiffCommand.self, HistoryCommand.self, OutlineCommand.self, RulesCommand.self, BaselineCommand.self,
+            ConfigCommand.self, TextconvCommand.self, GitDiffCommand.self, InstallGitCommand.self,
+        ],
         defaultSubcommand: ScanCommand.self)
 
     static func main() {
@@ -38,6 +41,9 @@ struct PolicyScan: ParsableCommand {
         } catch let error as RulePackError {
             StandardError.writeLines(error.description)
             Glibc.exit(ExitStatus.notDone.rawValue)
+        } catch let problem as ConfigurationProblem {
+            StandardError.writeLines(problem.lines)
+            Glibc.exit(ExitStatus.notDone.rawValue)
         } catch let status as ExitStatus {
             Glibc.exit(status.rawValue)
         } catch {
@@ -47,12 +53,13 @@ struct PolicyScan: ParsableCommand {
     }
 
     private static func run(_ arguments: [String]) throws {
-        if let plain = PlainScan(arguments[...]) { return try plain.run() }
+        if let plain = PlainScan(arguments[...]), ConfigurationFile.found == nil { return try plain.run() }
         try checkCommand(arguments.first)
         do {
-            var command = try parseAsRoot(arguments)
+            let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
+            var command = try parseAsRoot(ReportOrder.marked(ConfigurationFile.completed(arguments, commands: commands)))
             try command.run()
-        } catch where !(error is ExitStatus) && exitCode(for: error) == .success {
+        } catch where !(error is ExitStatus || error is ConfigurationProblem) && exitCode(for: error) == .success {
             // Help, version and completions are no errors.
             try StandardOutput.write(Array((fullMessage(for: error) + "\n").utf8))
         }

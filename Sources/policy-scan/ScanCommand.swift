@@ -16,11 +16,16 @@ struct ScanCommand: ParsableCommand {
     @OptionGroup(title: "Rules") var rules: RuleOptions
     @OptionGroup(title: "Report") var output: OutputOptions
     @OptionGroup(title: "Report") var words: WordingOptions
+    @OptionGroup(title: "Accepted") var accepted: AcceptanceOptions
+    @OptionGroup(title: "Configuration") var configuration: ConfigurationOptions
 
     @Option(
         name: [.short, .long],
-        help: "Form of the report; jsonl is an object a page, a line each as it is done, csv a row a page and answer.")
-    var format: ScanFormat = .text
+        help: """
+            Form of the report; jsonl is an object a page, a line each as it is done, csv a row a page and answer; sarif, github \
+            (annotations), junit and gitlab (code quality) are for CI. Repeated, with an --output after each, for several reports of one run.
+            """)
+    var format: [ScanFormat] = [ScanFormat.all[0]]
 
     @Flag(help: "Tell at the end, on standard error, how many pages were read, what failed and what was found; a terminal is told after many pages.")
     var totals = false
@@ -48,9 +53,10 @@ struct ScanCommand: ParsableCommand {
 
     func validate() throws {
         guard !explain || question != nil else { throw ValidationError("--explain needs --question.") }
-        guard format == .text || !findings && question == nil && topic.isEmpty else {
+        guard format.contains(where: \.isText) || !findings && question == nil && topic.isEmpty else {
             throw ValidationError("--findings, --question and --topic choose what a text report shows; other forms hold everything.")
         }
+        _ = try ScanFormat.paired(format, with: output.outputs)
         guard maxReport >= 2_000 else { throw ValidationError("--max-report must be at least 2000.") }
     }
 
@@ -60,16 +66,20 @@ struct ScanCommand: ParsableCommand {
     }
 
     func run() throws {
-        let run = ScanRun(
-            source: try pages.source(), limits: pages.limits, engine: try rules.engine(explained: explain ? question : nil),
-            output: output.output, inputs: try rules.files() + pages.lists(), work: pages.reading.work, isQuiet: output.quiet,
-            asksForTotals: totals, thresholds: failOn.flatMap(\.values))
-        switch format {
-        case .text: try run.report(TextReport(width: output.columns, hasColor: output.hasColor, scope: scope, wording: words.language))
-        case .markdown: try run.report(MarkdownReport(size: maxReport, wording: words.language))
-        case .json: try run.report(JSONReport())
-        case .jsonl: try run.report(JSONLinesReport())
-        case .csv: try run.report(CSVReport())
+        let baseline = try accepted.file()
+        let asked = ReportRequest(
+            output: output, wording: words.language, scope: scope, maximumSize: maxReport,
+            acceptance: try accepted.acceptance(with: baseline, isQuiet: output.quiet), thresholds: failOn.flatMap(\.values),
+            rules: { try rules.descriptions() })
+        let reports = try ScanFormat.paired(format, with: output.outputs).map {
+            DirectedReport(try $0.form.report(asked, to: $0.output), to: $0.output)
         }
+        var seen = SeenFindings()
+        defer { baseline?.tellStale(seen, isQuiet: output.quiet) }
+        try ScanRun(
+            source: try pages.source(), limits: pages.limits, engine: try rules.engine(explained: explain ? question : nil),
+            inputs: try rules.files() + pages.lists() + accepted.inputs(), work: pages.reading.work, isQuiet: output.quiet,
+            asksForTotals: totals, thresholds: asked.thresholds, acceptance: asked.acceptance
+        ).write(reports) { if baseline != nil { seen.add($0) } }
     }
 }

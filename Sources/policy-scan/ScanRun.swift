@@ -10,8 +10,6 @@ struct ScanRun {
     var source: NamedPages
     var limits = PageLimits()
     var engine: RuleEngine
-    /// File to write the report to; `nil` for standard output.
-    var output: String?
     /// What is read beside the pages.
     var inputs: [FileStatus.Identity?] = []
     /// How many pages are worked on at once.
@@ -20,20 +18,27 @@ struct ScanRun {
     var isQuiet = false
     /// Whether totals are told however short the run is.
     var asksForTotals = false
-    /// A finding that one of these includes makes the program end with 1.
+    /// A finding that one of these includes, and that nobody accepted, makes the program end with 1.
     var thresholds: [FailOn] = []
+    /// What somebody accepted.
+    var acceptance = Acceptance()
 
-    /// Scans all pages and writes the report; throws the exit status where it is not 0.
-    func report(_ report: some PageReport<ScannedPage>) throws {
+    /// Scans all pages and writes the reports; throws the exit status where it is not 0.
+    /// `each` is told of every page.
+    func write(_ reports: [DirectedReport<ScannedPage>], each: @escaping (ScannedPage) -> Void = { _ in }) throws {
         let scanner = PageScanner(limits: limits, engine: engine)
         var totals = ScanTotals()
         try PageReporting(
-            source: source, output: output, inputs: inputs, work: work, isQuiet: isQuiet, asksForTotals: asksForTotals,
+            source: source, inputs: inputs, work: work, isQuiet: isQuiet, asksForTotals: asksForTotals,
             totals: { totals.lines(unreadable: $0) }, read: { scanner.scan($0, threads: $1) }
         ) { page, outcome in
             totals.add(page)
+            each(page)
             if page.document.capture.status.isFailed { outcome.hasFailedCapture = true }
-            if page.findings.contains(where: { finding in thresholds.contains { $0.includes(finding) } }) { outcome.isFound = true }
-        }.report(report)
+            let decides = page.findings.contains { finding in
+                thresholds.contains { $0.includes(finding) } && acceptance.reason(for: finding, path: page.document.path) == nil
+            }
+            if decides { outcome.isFound = true }
+        }.write(reports)
     }
 }

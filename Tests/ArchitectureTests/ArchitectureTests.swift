@@ -18,7 +18,7 @@ struct ArchitectureTests {
         "PolicySources": ["PolicyModel"],
         "PolicyReport": ["PolicyModel"],
         "PolicyScanner": ["PolicySources", "PolicyHTML", "PolicyExtraction", "PolicyRules", "PolicyPacks", "PolicyDiff", "PolicyModel"],
-        "policy-scan": ["PolicyScanner", "PolicyReport", "PolicySources", "PolicyRules", "PolicyPacks", "PolicyDiff", "PolicyHTML", "PolicyModel"],
+        "policy-scan": ["PolicyScanner", "PolicyReport", "PolicySources", "PolicyYAML", "PolicyRules", "PolicyPacks", "PolicyDiff", "PolicyHTML", "PolicyModel"],
         "policy-scan-benchmark": ["PolicyScanner", "PolicyReport", "PolicySources", "PolicyRules", "PolicyPacks", "PolicyDiff", "PolicyModel"],
         "PreparedSwift": [],
         "prepare-packs": ["PolicyRules", "PreparedSwift"],
@@ -38,7 +38,7 @@ struct ArchitectureTests {
         "PolicyRules": ["Packs", "Reading", "Compiling", "Words", "Matching", "Answers", "Examples"],
         "PolicyDiff": ["Words", "Alignment", "Changes", "History"],
         "PolicySources": ["Files", "Git", "Containers"],
-        "PolicyReport": ["Escaping", "Wording", "Inks", "Scan", "Comparison", "History", "Outline", "Rules", "Schemas", "Templates"],
+        "PolicyReport": ["Escaping", "Wording", "Inks", "Scan", "Comparison", "History", "Outline", "Rules", "Schemas", "Templates", "Annotations"],
     ]
 
     /// Where unsafe Swift may stand: C libraries and the system are met there.

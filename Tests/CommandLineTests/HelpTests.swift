@@ -8,6 +8,9 @@ struct HelpTests {
         (["scan"], ["page.html"]), (["outline"], ["page.html"]), (["rules", "list"], []),
         (["diff"], ["page.html", "page.html", "--repository", "archive"]), (["history"], ["--git", "archive", "page.html"]),
         (["rules", "show"], ["en.obj.right.sample", "--rules", "sample.yml"]), (["rules", "test"], ["sample.yml"]), (["rules", "parity"], []),
+        (["baseline", "write"], ["out.json", "page.html"]), (["baseline", "update"], ["baseline.json", "page.html"]),
+        (["baseline", "accept"], ["out.json", "page.html", "page.html"]), (["textconv"], ["page.html"]),
+        (["install-git"], ["--repository", "archive", "--shared"]),
     ]
 
     /// A value that each option takes; empty for a flag.
@@ -16,7 +19,7 @@ struct HelpTests {
         "--rules": "sample.yml", "--only": "obj.right", "--skip": "ai.use", "--output": "report", "--color": "never",
         "--width": "80", "--format": "json", "--fail-on": "none", "--max-report": "20000", "--help": "", "--version": "", "--explain": "", "--punctuation": "", "--cache": "cache",
         "--git": "archive", "--repository": "archive", "--branch": "main", "--dates": "name", "--since": "2024-01-01", "--until": "2024-12-31", "--topic": "ai-training",
-        "--follow-links": "", "--jobs": "2", "--exclude": "old*", "--quiet": "", "--totals": "", "--files-from": "list", "--url": "https://e.example/", "--captured": "2024-06-26",
+        "--baseline": "baseline.json", "--configuration": "none", "--rules-language": "en", "--shared": "", "--follow-links": "", "--jobs": "2", "--exclude": "old*", "--quiet": "", "--totals": "", "--files-from": "list", "--url": "https://e.example/", "--captured": "2024-06-26",
         "--findings": "", "--question": "objection.how", "--significant": "", "--all": "", "--stat": "", "--context": "5", "--show-changes": "", "--language": "fr",
     ]
 
@@ -27,6 +30,7 @@ struct HelpTests {
         try folder.write("page.html", SamplePack.page)
         try folder.write("sample.yml", SamplePack.text)
         try folder.write("list", "page.html\n")
+        try folder.write("baseline.json", "{\"schemaVersion\":1,\"entries\":[]}")
         try folder.write("captures/2024-06-26.html", SamplePack.page)
         try GitArchive(folder: folder.path + "/archive").commit("page.html", SamplePack.page, date: "2024-06-26T00:00:00Z")
         let program = Program(folder: folder.path)

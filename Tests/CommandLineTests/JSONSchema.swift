@@ -1,7 +1,8 @@
 import Foundation
 
-/// A JSON Schema (draft 2020-12), as far as the published schemas use it: `type`, `properties`, `required`, `items`,
-/// `enum`, `const`, `minimum`, `pattern`, `anyOf` and `$ref` into `$defs`. Any other keyword is an error, so that none is passed over unseen;
+/// A JSON Schema (draft 2020-12, or draft 4), as far as the published schemas use it: `type`, `properties`, `additionalProperties`, `required`,
+/// `items`, `enum`, `const`, `minimum`, `maximum`, `minItems`, `uniqueItems`, `pattern`, `anyOf`, `oneOf` and `$ref` into `$defs` or
+/// `definitions`. Any other keyword is an error, so that none is passed over unseen;
 /// and so is a member of an object that the schema does not name: readers may pass over new fields, but the schema must tell of each.
 struct JSONSchema {
     private let root: [String: Any]
@@ -16,15 +17,16 @@ struct JSONSchema {
         check(try JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed), root, at: "$")
     }
 
-    private static let annotations: Set = ["$schema", "$id", "$defs", "title", "description"]
+    private static let annotations: Set = ["$schema", "$id", "id", "$defs", "definitions", "title", "description", "default", "format"]
 
     private func check(_ value: Any, _ schema: [String: Any], at place: String) -> [String] {
         var problems: [String] = []
         for (keyword, rule) in schema where !Self.annotations.contains(keyword) {
             switch (keyword, rule) {
             case ("$ref", let name as String):
-                let definitions = root["$defs"] as? [String: [String: Any]]
-                guard let definition = definitions?[String(name.dropFirst("#/$defs/".count))] else { return ["\(place): no \(name)"] }
+                let parts = name.split(separator: "/")
+                // Not cast as a whole, which would look at every definition each time.
+                guard let definition = (root[String(parts[1])] as? [String: Any])?[String(parts[2])] as? [String: Any] else { return ["\(place): no \(name)"] }
                 problems += check(value, definition, at: place)
             case ("type", let name as String): if !Self.types(of: value).contains(name) { problems.append("\(place): is no \(name)") }
             case ("type", let names as [String]):
@@ -33,6 +35,12 @@ struct JSONSchema {
                 if !values.contains(where: { Self.isEqual($0, value) }) { problems.append("\(place): \(value) is not in the list") }
             case ("const", let other): if !Self.isEqual(other, value) { problems.append("\(place): \(value) is not \(other)") }
             case ("minimum", let least as Double): if let number = value as? Double, number < least { problems.append("\(place): below \(least)") }
+            case ("maximum", let most as Double): if let number = value as? Double, number > most { problems.append("\(place): above \(most)") }
+            case ("minItems", let least as Int): if let array = value as? [Any], array.count < least { problems.append("\(place): too few") }
+            case ("uniqueItems", let isUnique as Bool):
+                if isUnique, let array = value as? [NSObject], Set(array).count < array.count { problems.append("\(place): holds one twice") }
+            case ("oneOf", let choices as [[String: Any]]):
+                if choices.count(where: { check(value, $0, at: place).isEmpty }) != 1 { problems.append("\(place): fits none or several of the choices") }
             case ("pattern", let pattern as String):
                 if let text = value as? String, text.range(of: pattern, options: .regularExpression) == nil {
                     problems.append("\(place): \(text) does not match \(pattern)")
@@ -44,9 +52,18 @@ struct JSONSchema {
                 problems += keys.filter { object[$0] == nil }.map { "\(place): lacks \($0)" }
             case ("properties", let properties as [String: [String: Any]]):
                 guard let object = value as? [String: Any] else { continue }
-                for (key, member) in object {
+                let others = schema["additionalProperties"]
+                for (key, member) in object where properties[key] != nil || others as? Bool != true {
+                    if properties[key] == nil, let others = others as? [String: Any] {
+                        problems += check(member, others, at: "\(place).\(key)")
+                        continue
+                    }
                     problems += properties[key].map { check(member, $0, at: "\(place).\(key)") } ?? ["\(place): the schema does not name \(key)"]
                 }
+            case ("additionalProperties", let others as [String: Any]):
+                guard schema["properties"] == nil, let object = value as? [String: Any] else { continue }
+                for (key, member) in object { problems += check(member, others, at: "\(place).\(key)") }
+            case ("additionalProperties", is Bool): continue
             case ("items", let items as [String: Any]):
                 guard let array = value as? [Any] else { continue }
                 for (index, member) in array.enumerated() { problems += check(member, items, at: "\(place)[\(index)]") }

@@ -23,8 +23,12 @@ struct XMLText: Ink, Sendable, Hashable {
 
     /// Adds text that comes from a page, a file name or an archive, as the content of an element or of a quoted attribute.
     mutating func add(page text: String) {
+        var previous: Unicode.Scalar = " "
         for scalar in InvisibleText.madeVisible(text).unicodeScalars {
+            defer { previous = scalar }
             switch scalar {
+            // Two of them begin an order to the runner of a CI job, wherever they stand in a line of output.
+            case "#" where previous == "#": add("&#35;")
             case "&": add("&amp;")
             case "<": add("&lt;")
             case ">": add("&gt;")

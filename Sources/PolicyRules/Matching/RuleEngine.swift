@@ -36,6 +36,7 @@ package struct RuleEngine: Sendable {
         if scan.isRead, selection.includes(RuleName(id: PageDates.rule, language: document.language ?? ""), concept: .date) {
             PageDates.add(to: &scan, of: document)
         }
+        UniqueFingerprints.settle(&scan.findings, of: document)
         return scan
     }
 
@@ -63,14 +64,14 @@ package struct RuleEngine: Sendable {
     }
 
     private func layers(for document: PolicyDocument) -> (layers: [RuleLayer], notices: [Notice]) {
-        let known = rules.languages.joined(separator: ", ")
+        let languages = rules.languages.filter { selection.languages.isEmpty || selection.languages.contains($0) }
         guard let language = document.language else {
             let notice = Notice(.rules, "The language of the page is unknown; it was read with the English rules.")
-            return (rules.layers.filter { $0.language == "en" }, [notice])
+            return (rules.layers.filter { $0.language == "en" && languages.contains("en") }, [notice])
         }
-        let layers = rules.layers.filter { $0.language == language }
+        let layers = rules.layers.filter { $0.language == language && languages.contains(language) }
         guard layers.isEmpty else { return (layers, []) }
-        let notice = Notice(.rules, "No rules for the language \(language); there are rules for: \(known).")
+        let notice = Notice(.rules, "No rules for the language \(language); there are rules for: \(languages.joined(separator: ", ")).")
         return ([], [notice])
     }
 }

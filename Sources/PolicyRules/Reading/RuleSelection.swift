@@ -7,9 +7,13 @@ package struct RuleSelection: Sendable, Hashable {
     /// Topics, concepts and rule ids that take no part.
     package var skip: [String]
 
-    package init(only: [String] = [], skip: [String] = []) {
+    /// Primary language subtags of the pages that are read; empty for all.
+    package var languages: [String]
+
+    package init(only: [String] = [], skip: [String] = [], languages: [String] = []) {
         self.only = only
         self.skip = skip
+        self.languages = languages
     }
 
     /// Whether a rule takes part; `skip` wins over `only`.

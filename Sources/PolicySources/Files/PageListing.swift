@@ -25,6 +25,15 @@ package struct PageListing: Sendable, Hashable {
         self.problems = problems
     }
 
+    /// The same pages, those of other names under these.
+    package func renamed(_ names: [String: String]) -> PageListing {
+        let taken = Set(entries.map(\.path))
+        let renamed = entries.map { entry in
+            names[entry.path].flatMap { taken.contains($0) ? nil : Entry(path: $0, origin: entry.origin) } ?? entry
+        }
+        return Self(entries: renamed, leftOut: leftOut, problems: problems)
+    }
+
     /// Takes in the pages of another listing of the same revision.
     mutating func add(_ other: PageListing) {
         let known = Set(entries.map(\.path))

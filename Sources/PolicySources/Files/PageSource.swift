@@ -54,6 +54,12 @@ package struct PageSource: ~Copyable {
         return (listing, isThere)
     }
 
+    /// The pages that are called otherwise at the newer of two revisions: by the old name the new one.
+    package mutating func renames(from old: String, to new: String) throws(PageError) -> [String: String] {
+        let repository = try opened()
+        return try repository.renames(from: repository.commit(at: old), to: repository.commit(at: new))
+    }
+
     /// The page at an origin, its bytes untouched.
     package mutating func load(_ origin: PageOrigin) throws(PageError) -> SavedPage {
         guard case .object(let id, _) = origin else { return try loader.load(origin) }
