@@ -70,6 +70,15 @@ import Testing
         #expect(document("<p>12345</p>").language == nil)
     }
 
+    @Test func `a page in two languages has both`() {
+        let english = "<p>We use the information that you give us to improve our services, and you have the right to object to this use.</p>"
+        let page = document("<html lang=fr><body>\(english + english + Self.french)</body></html>")
+        #expect(page.language == "fr" && page.secondLanguage == "en")
+        #expect(!page.notices.contains { $0.kind == .language })
+        #expect(document(Self.french).secondLanguage == nil)
+        #expect(document(english + String(repeating: Self.french, count: 6)).secondLanguage == nil)
+    }
+
     @Test func `title and address come from the head, else from the page`() {
         let page = document("<title> My\n policy </title><link rel=canonical href='https://example.com/p?utm_source=x'><p>x</p>")
         #expect(page.title == "My policy")

@@ -18,15 +18,15 @@ struct PackTests {
         ("pack: a\nlanguage: en\nvalues:\n- {id: v, question: what, match: a}\n", ["4:21: error: unknown question `what`"]),
         ("pack: a\nlanguage: en\nvalues:\n- {id: v, question: places, match: a, value: '{x}'}\n- {id: v, question: places, match: b}\n",
          ["4:46: error: unknown list `{x}`", "5:8: error: duplicate rule id `v`"]),
-        (PackText.pattern("a", extra: "colour: red"), ["13:5: error: unknown key `colour` in a rule"]),
-        (PackText.pattern("a").replacing("ai.use", with: "ai.uses"), ["9:14: error: unknown concept `ai.uses`"]),
+        (PackText.pattern("a", extra: "colour: red"), ["14:5: error: unknown key `colour` in a rule"]),
+        (PackText.pattern("a").replacing("ai.use", with: "ai.uses"), ["10:14: error: unknown concept `ai.uses`"]),
         ("schema: 99\npack: a\nlanguage: en\n", ["1:9: error: this file has schema 99"]),
         ("schema: x\npack: a\nlanguage: en\n", ["1:9: error: `schema` is the number"]),
         ("pack: a\nlanguage: en\nlists: {number: [a]}\n", ["3:9: error: `number` is a class"]),
         ("words: a\nlanguage: en\nrules: []\n", ["3:1: error: unknown key `rules` in a file of words"]),
-        (PackText.pattern("a", extra: "where: [{in: cellar, any: a}]"), ["13:18: error: unknown place `cellar`"]),
-        (PackText.pattern("a", extra: "where: [{in: block}]"), ["13:13: error: a condition needs `any`, `all` or `none`"]),
-        (PackText.pattern("a", extra: "examples: {match: ['a']}"), ["13:24: error: an example that matches marks"]),
+        (PackText.pattern("a", extra: "where: [{in: cellar, any: a}]"), ["14:18: error: unknown place `cellar`"]),
+        (PackText.pattern("a", extra: "where: [{in: block}]"), ["14:13: error: a condition needs `any`, `all` or `none`"]),
+        (PackText.pattern("a", extra: "examples: {match: ['a']}"), ["14:24: error: an example that matches marks"]),
     ])
     func problems(text: String, expected: [String]) {
         let error = #expect(throws: RulePackError.self) { try RulePackDecoder().decode(text, file: "a.yml") }

@@ -82,4 +82,21 @@ struct SharedWordsTests {
         #expect(!RulePack.id("en.ai", replaces: "en.ai-training.use"))
         #expect(!RulePack.id("en.ai-training.use", replaces: "en.ai-training"))
     }
+
+    @Test("of both languages of a page are looked for, and a language without rules is said to have none")
+    func twoLanguages() throws {
+        let french = PackFile(
+            name: "fr.yml",
+            text: "pack: fr.mine\nlanguage: fr\nrules: [{id: two, title: T, concept: ai.use, explanation: E, source: S, match: [chat]}]\n")
+        var document = TestPage("We see a ball.", "Il voit le chat.").document
+        let engine = RuleEngine(rules: try CompiledRules(RulePackDecoder().decode([pack("=ball"), language, french])))
+        func scan(_ second: String?) -> (quotes: [String], notices: [String]) {
+            document.secondLanguage = second
+            let scan = engine.scan(document)
+            return (scan.findings.map { document.text(at: $0.span) }, scan.notices.map(\.message))
+        }
+        #expect(scan(nil).quotes == ["ball"] && scan(nil).notices.isEmpty)
+        #expect(scan("fr").quotes == ["ball", "chat"] && scan("fr").notices.count == 1)
+        #expect(scan("de").quotes == ["ball"] && scan("de").notices[0].contains("no rules"))
+    }
 }

@@ -96,16 +96,20 @@ package struct DocumentExtractor: Sendable {
         document.blocks.firstIndex { $0.kind == .heading && $0.region == .body }.map(document.text(of:))
     }
 
-    /// The language of the text, which wins over the one that the page declares.
+    /// The language of the text, which wins over the one that the page declares, and that of a good part of it beside.
     private func readLanguage(of document: inout PolicyDocument, declared: LanguageTag?) -> LanguageTag? {
         let guess = LanguageGuess.language(of: document.text.span, blocks: document.blocks)
-        var language = declared ?? guess.flatMap(LanguageTag.init)
-        if let declared, let guess, !LanguageGuess.isAlike(guess, declared.language) {
+        let parts = LanguageGuess.languages(of: document.text.span, blocks: document.blocks)
+        var language = declared ?? (guess ?? parts.first).flatMap(LanguageTag.init)
+        if let declared, let guess, !LanguageGuess.isAlike(guess, declared.language), !parts.contains(declared.language) {
             language = LanguageTag(guess)
             document.notices.append(
                 Notice(.language, "The page declares its language as \(declared.text), but its text is in \(guess)."))
         }
         document.language = language?.language
+        if parts.count > 1, let first = document.language {
+            document.secondLanguage = parts.first { !LanguageGuess.isAlike($0, first) }
+        }
         return language
     }
 }

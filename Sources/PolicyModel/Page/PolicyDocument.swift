@@ -16,6 +16,8 @@ public struct PolicyDocument: Sendable, Hashable {
     public var url: String?
     /// The primary subtag (BCP 47) of the text's language, for instance `en`; `nil` where it cannot be told.
     public var language: String?
+    /// The language that a good part of the text is in beside `language`; `nil` where there is none.
+    package var secondLanguage: String?
     /// The encoding the bytes were decoded from, in the Encoding Standard's lower-case names.
     package var encoding: String
     /// What the act of saving the page brought home.

@@ -51,9 +51,9 @@ package struct RuleEngine: Sendable {
     /// Everything that the rules of each layer match, looked for in `parts` threads.
     private func matches(of layers: [RuleLayer], words: DocumentWords, document: PolicyDocument, parts: Int) -> [LayerMatches] {
         let pages = layers.map { PageWords(words, layer: $0, parts: parts) }
-        let signs = pages.last { !$0.tables.signs.isEmpty }
         let blocks = DocumentWords.blocks(of: document, parts: parts)
         return zip(layers, pages).map { layer, page in
+            let signs = layers.indices.last { layers[$0].language == layer.language && !pages[$0].tables.signs.isEmpty }.map { pages[$0] }
             let matches = Workers.run(blocks.count) { part in
                 var scan = LayerScan(
                     layer, page: page, signs: signs, blocks: blocks[part], document: document, selection: selection, explained: explained)
@@ -70,8 +70,18 @@ package struct RuleEngine: Sendable {
             return (rules.layers.filter { $0.language == "en" && languages.contains("en") }, [notice])
         }
         let layers = rules.layers.filter { $0.language == language && languages.contains(language) }
-        guard layers.isEmpty else { return (layers, []) }
+        guard layers.isEmpty else { return withSecondLanguage(layers, of: document) }
         let notice = Notice(.rules, "No rules for the language \(language); there are rules for: \(languages.joined(separator: ", ")).")
         return ([], [notice])
+    }
+
+    /// The layers of a page's language, and those of the language that a good part of it is in beside.
+    private func withSecondLanguage(_ layers: [RuleLayer], of document: PolicyDocument) -> (layers: [RuleLayer], notices: [Notice]) {
+        guard let first = document.language, let second = document.secondLanguage,
+            selection.languages.isEmpty || selection.languages.contains(second)
+        else { return (layers, []) }
+        let others = rules.layers.filter { $0.language == second }
+        let what = others.isEmpty ? "there are no rules for \(second), so that this part was not read" : "it was read with the rules of both"
+        return (layers + others, [Notice(.language, "The page is in \(first), and a good part of it in \(second); \(what).")])
     }
 }
