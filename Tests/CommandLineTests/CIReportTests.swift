@@ -106,6 +106,18 @@ struct CIReportTests {
         #expect(!old.isEmpty && old == new)
     }
 
+    @Test("Two findings of a page never share a fingerprint, and the first keeps its own")
+    func unique() throws {
+        let scratch = try ScratchFolder()
+        let right = "<p>You can object to the processing of your information"
+        try scratch.write("one.html", SamplePolicy.page(extra: right + " for advertising.</p>"))
+        try scratch.write("two.html", SamplePolicy.page(extra: right + " for advertising.</p>" + right + " for research.</p>" + right + ".</p>"))
+        let program = Program(folder: scratch.path)
+        let (one, two) = (try prints(program, "one.html"), try prints(program, "two.html"))
+        #expect(Set(two).count == two.count && two.count > one.count && Set(one).isSubset(of: two))
+        #expect(two.allSatisfy { $0.utf8.count == 16 })
+    }
+
     @Test("Brackets, orders to a runner and line ends of a page stay text")
     func isHarmless() throws {
         let scratch = try ScratchFolder()
