@@ -97,7 +97,7 @@ struct ActionTests {
         let (later, outputs) = try run("push", "{\"before\": \"\(before)\"}", ["INPUT_FAIL_ON": "significant"])
         #expect(later.status == 1 && outputs["command"] == "diff", "\(later.errors)")
         let zeros = String(repeating: "0", count: 40)
-        let (first, firstOutputs) = try run("push", "{\"before\": \"\(zeros)\"}", ["INPUT_PATHS": "snapshots"])
+        let (first, firstOutputs) = try run("push", "{\"before\": \"\(zeros)\"}", ["INPUT_PATHS": "snapshots", "INPUT_FAIL_ON": "any,significant"])
         #expect(first.status == 0 && firstOutputs["command"] == "scan", "\(first.errors)")
     }
 
