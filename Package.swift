@@ -5,8 +5,9 @@ import PackageDescription
 /// runs on any machine when copied alone.
 let standalone = ["-static-executable"]
 
-/// How every executable of the package is linked. What libraries it takes stands with the targets that need them, so that whoever links
-/// the scanner has them too.
+/// How whatever holds this package's modules is linked in a release: they are compiled against the static runtime. It stands with the target that
+/// all others stand on, so that a program of another package that depends on the library is linked so, too; and so does each library that is
+/// needed, with the target that needs it.
 let linking: [LinkerSetting] = [.unsafeFlags(standalone + ["-use-ld=lld"], .when(configuration: .release))]
 
 /// What libxml2 needs in turn, where it is linked statically.
@@ -45,15 +46,14 @@ let package = Package(
         .target(name: "CConverters", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
         .target(name: "CParserThreads", linkerSettings: parserLibraries),
         .target(name: "CThreads", cSettings: [.unsafeFlags(["-fblocks"])], linkerSettings: [.linkedLibrary("BlocksRuntime")]),
-        .target(name: "PolicyModel", swiftSettings: settings),
+        .target(name: "PolicyModel", swiftSettings: settings, linkerSettings: linking),
         .target(name: "PolicyHTML", dependencies: ["CLibXML2", "CConverters", "CCommonMark", "CNettle", "CParserThreads", "PolicyModel"], swiftSettings: settings),
         .target(
             name: "PolicyLanguage", dependencies: ["PolicyModel"], exclude: ["Languages"], swiftSettings: settings,
             plugins: ["PrepareLanguages"]),
         .target(name: "PreparedSwift", swiftSettings: settings),
         .executableTarget(
-            name: "prepare-languages", dependencies: ["PolicyModel", "PolicyYAML", "PreparedSwift"], swiftSettings: settings,
-            linkerSettings: linking),
+            name: "prepare-languages", dependencies: ["PolicyModel", "PolicyYAML", "PreparedSwift"], swiftSettings: settings),
         .plugin(
             name: "PrepareLanguages", capability: .buildTool(), dependencies: ["prepare-languages"],
             path: "Sources/PrepareLanguages"),
@@ -66,7 +66,7 @@ let package = Package(
         .target(
             name: "PolicyPacks", dependencies: ["PolicyLanguage", "PolicyModel", "PolicyRules"], swiftSettings: settings, plugins: ["PreparePacks"]),
         .executableTarget(
-            name: "prepare-packs", dependencies: ["PolicyRules", "PreparedSwift"], swiftSettings: settings, linkerSettings: linking),
+            name: "prepare-packs", dependencies: ["PolicyRules", "PreparedSwift"], swiftSettings: settings),
         .plugin(
             name: "PreparePacks", capability: .buildTool(), dependencies: ["prepare-packs"],
             path: "Sources/PreparePacks"),
@@ -91,15 +91,14 @@ let package = Package(
                 "PolicyReport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: settings,
-            linkerSettings: linking),
+            swiftSettings: settings),
         .executableTarget(
             name: "policy-scan-benchmark",
             dependencies: [
                 "PolicyModel", "PolicySources", "PolicyRules", "PolicyPacks", "PolicyDiff", "PolicyScanner", "PolicyReport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: settings, linkerSettings: linking),
+            swiftSettings: settings),
         .target(name: "SeededGenerator", path: "Tests/SeededGenerator", swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
         .testTarget(name: "PolicyModelTests", dependencies: ["PolicyModel"], swiftSettings: settings),
