@@ -14,8 +14,8 @@ enum ElementDisplay {
     /// - Parameter isEmpty: whether nothing stands in the element; a frame shows what its page brought along.
     init(_ tag: HTMLTag, isEmpty: Bool) {
         switch tag {
-        case .text, .other, .a, .abbr, .b, .cite, .code, .drawing, .em, .i, .input, .img, .q, .s, .small, .span, .strong, .sub, .sup,
-            .time, .u:
+        case .text, .other, .a, .abbr, .b, .cite, .code, .drawing, .em, .i, .input, .img, .q, .s, .shadow, .slot, .small, .span, .strong, .sub,
+            .sup, .time, .u:
             self = .inline
         case .br:
             self = .lineBreak

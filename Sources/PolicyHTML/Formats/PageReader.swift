@@ -70,7 +70,7 @@ package struct PageReader: Sendable {
         }
         let (skeleton, readNotices, ending) = MarkupReader(source: decoded.bytes, start: decoded.start, limits: limits).read()
         var tree = SkeletonParser.tree(
-            of: skeleton, limits: limits, encoding: decoded.encoding, notices: notices + readNotices)
+            of: skeleton, limits: limits, encoding: decoded.encoding, notices: notices + readNotices).flattened()
         tree = withFrames(tree, depth: 0)
         if format == .html { tree.ending = ending }
         tree.file.title = matter?.title
@@ -92,7 +92,7 @@ package struct PageReader: Sendable {
             }
             guard let decoded = held, !decoded.bytes.isEmpty else { continue }
             let (skeleton, notices, _) = MarkupReader(source: decoded.bytes, start: decoded.start, limits: limits).read()
-            let page = SkeletonParser.tree(of: skeleton, limits: limits, encoding: decoded.encoding, notices: notices)
+            let page = SkeletonParser.tree(of: skeleton, limits: limits, encoding: decoded.encoding, notices: notices).flattened()
             frames.append(HTMLTree.Frame(node: index, page: depth < Self.deepestFrame ? withFrames(page, depth: depth + 1) : page))
         }
         return frames.isEmpty ? tree : tree.holding(frames)

@@ -36,7 +36,7 @@ struct ElementTable: Sendable {
         ("script", .other, .script), ("style", .other, .invisible), ("noembed", .other, .invisible),
         ("noframes", .other, .invisible), ("iframe", .iframe, .invisible),
         ("title", .title, .text), ("textarea", .textarea, .text), ("xmp", .pre, .literal), ("plaintext", .pre, .rest),
-        ("svg", .drawing, .foreign), ("math", .other, .foreign), ("template", .other, .template),
+        ("svg", .drawing, .foreign), ("math", .other, .foreign), ("template", .shadow, .template), ("slot", .slot, .markup),
         // Elements of older pages, read as those that look the same.
         ("center", .div, .markup), ("search", .div, .markup), ("hgroup", .div, .markup), ("dir", .ul, .markup),
         ("listing", .pre, .markup), ("font", .span, .markup), ("big", .span, .markup), ("mark", .span, .markup),

@@ -12,7 +12,7 @@ extension MarkupReader {
         } else {
             var end = source.index(of: UInt8(ascii: ">"), from: cursor)
             // A document type may declare entities in brackets.
-            if isXML, let close = end, let open = source.index(of: UInt8(ascii: "["), from: cursor), open < close {
+            if isXML, let close = end, let open = source.index(of: UInt8(ascii: "["), in: cursor..<close) {
                 end = source.index(of: Self.subsetEnd, from: open).map { $0 + 1 } ?? end
             }
             cursor = end.map { $0 + 1 } ?? unread("a declaration")

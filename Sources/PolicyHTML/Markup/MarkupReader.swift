@@ -30,9 +30,11 @@ struct MarkupReader {
     /// Where the `noscript` element that is open ends. To a browser that runs scripts all of it is one run of text, so nothing that is
     /// opened in it reaches farther.
     private(set) var scriptlessEnd: Int?
-    /// Whether an end tag of a `noscript`, or of an `iframe`, may stand behind the cursor: where none does, none is looked for again.
+    /// Whether an end tag of a `noscript`, of an `iframe`, or of a drawing's description may stand behind the cursor: where none does, none is
+    /// looked for again.
     private var hasScriptlessEnds = true
     var hasFrameEnds = true
+    private var hasDescriptionEnds = true
     /// Templates open around the cursor.
     private var templates = 0
     /// Elements of another vocabulary open around the cursor.
@@ -99,7 +101,7 @@ struct MarkupReader {
             _ = readAttributes(kept: false)
             return
         }
-        if foreign > 0, kind.tag == .other || kind.tag == .drawing || kind.tag == .title || kind.tag == .link {
+        if foreign > 0, kind.tag.isStranger || kind.tag == .title || kind.tag == .link {
             readForeignStartTag(kind)
             return
         }
@@ -157,7 +159,7 @@ struct MarkupReader {
             foreign += 1
         default:
             if isName(at: nameStart, Self.description[...]) {
-                cursor = endTag(named: name, from: cursor) ?? cursor
+                if hasDescriptionEnds, let end = endTag(named: name, from: cursor) { cursor = end } else { hasDescriptionEnds = false }
             } else if isName(at: nameStart, Self.drawnText[...]) {
                 appendStart(kind, 0..<0)
             }
@@ -186,7 +188,7 @@ struct MarkupReader {
             foreign -= 1
             fallthrough
         case .markup, .template, .literal, .text:
-            if foreign > 0, kind.tag == .other || kind.tag == .drawing, !isName(at: nameStart, Self.drawnText[...]) { return }
+            if foreign > 0, kind.tag.isStranger, !isName(at: nameStart, Self.drawnText[...]) { return }
             endRun()
             appendEnd(kind)
         case .void where kind.tag == .br:

@@ -104,7 +104,7 @@ struct PageSkeleton {
     private mutating func appendTag(_ tag: HTMLTag, isEnd: Bool) {
         bytes.append(UInt8(ascii: "<"))
         if isEnd { bytes.append(UInt8(ascii: "/")) }
-        bytes.append(contentsOf: (tag == .other || tag == .drawing ? Self.stranger : tag.rawValue).utf8)
+        bytes.append(contentsOf: (tag.isStranger ? Self.stranger : tag.rawValue).utf8)
         bytes.append(UInt8(ascii: ">"))
     }
 

@@ -3,7 +3,7 @@ package enum HTMLAttribute: UInt8, Sendable, Hashable, CaseIterable {
     case action, alt, ariaControls, ariaExpanded, ariaHidden, ariaLabel, ariaLabelledby, ariaLevel, ariaModal, ariaRequired, ariaSelected
     case checked, `class`, colspan, content, dataBsTarget, dataTarget, datetime
     case `for`, hidden, href, hreflang, httpEquiv, id, itemprop, lang, method, name, open, placeholder, property, rel, required, role
-    case rowspan, scope, selected, src, srcdoc, start, style, title, type, value, xmlLang
+    case rowspan, scope, selected, slot, src, srcdoc, start, style, title, type, value, xmlLang
 
     /// The name as pages write it, in lower case; spelled out, because `String(describing:)` looks each case up by reflection.
     var name: String {
@@ -45,6 +45,7 @@ package enum HTMLAttribute: UInt8, Sendable, Hashable, CaseIterable {
         case .rowspan: "rowspan"
         case .scope: "scope"
         case .selected: "selected"
+        case .slot: "slot"
         case .src: "src"
         case .srcdoc: "srcdoc"
         case .start: "start"
