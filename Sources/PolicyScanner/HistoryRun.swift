@@ -13,9 +13,9 @@ package struct HistoryRun<Observer: RunObserver> {
     private let work: OrderedMap
     private let observer: Observer
     /// The words of all texts so far.
-    private var texts: Set<SIMD2<UInt64>> = []
+    private var texts: Set<LongHash> = []
     /// Digests by what they are made of: of many captures only the markup differs.
-    private var digests: [KeyedHash.Value: CaptureDigest] = [:]
+    private var digests: [LongHash: CaptureDigest] = [:]
     private var pages = RecentPages()
 
     package init(
@@ -31,18 +31,18 @@ package struct HistoryRun<Observer: RunObserver> {
     private enum Source: Sendable {
         /// The page is still to be read, or its content to be known.
         case origin(PageOrigin)
-        case page(SavedPage, content: KeyedHash.Value)
+        case page(SavedPage, content: LongHash)
         /// The content is known, or comes earlier in the same batch.
-        case known(content: KeyedHash.Value)
+        case known(content: LongHash)
         case problem(PageError)
     }
 
     /// A capture with what was learnt from it; `page` only where its text may be new.
     private struct Reading: Sendable {
-        var content: KeyedHash.Value
+        var content: LongHash
         var digest: CaptureDigest?
         /// The hash of what the digest was made of.
-        var source: KeyedHash.Value?
+        var source: LongHash?
         var page: ScannedPage?
     }
 
@@ -59,7 +59,7 @@ package struct HistoryRun<Observer: RunObserver> {
         var builder = HistoryBuilder()
         var gone = deletions[...]
         /// The content of each snapshot; `nil` where it could not be read.
-        var contents: [KeyedHash.Value?] = []
+        var contents: [LongHash?] = []
         // Two captures per thread: enough to keep all busy, few enough that the memory of one batch still is in the caches for the next.
         let batch = work.threads * 2
         for start in stride(from: 0, to: captures.count, by: batch) {
@@ -110,7 +110,7 @@ package struct HistoryRun<Observer: RunObserver> {
 
     /// The sources of some captures. One git answers one question after the other, so objects are read here.
     private func sources(of captures: ArraySlice<ArchivedCapture>, from source: inout PageSource) -> [Source] {
-        var coming: Set<KeyedHash.Value> = []
+        var coming: Set<LongHash> = []
         var sources: [Source] = []
         for capture in captures {
             guard case .object(let id, _) = capture.origin else {
@@ -157,7 +157,7 @@ package struct HistoryRun<Observer: RunObserver> {
         return memory.digest(of: content) == nil ? reading(of: page, content) : Reading(content: content)
     }
 
-    private func reading(of page: SavedPage, _ content: KeyedHash.Value) -> Reading {
+    private func reading(of page: SavedPage, _ content: LongHash) -> Reading {
         let document = scanner.document(page)
         let source = memory.hash(of: CaptureDigest.source(of: document))
         let digest = digests[source] ?? CaptureDigest(document)
@@ -167,7 +167,7 @@ package struct HistoryRun<Observer: RunObserver> {
 
     /// How the captures of two snapshots differ, as remembered, else by their pages.
     private mutating func compare(
-        _ old: Int, _ new: Int, _ contents: [KeyedHash.Value?], _ captures: [ArchivedCapture], _ source: inout PageSource
+        _ old: Int, _ new: Int, _ contents: [LongHash?], _ captures: [ArchivedCapture], _ source: inout PageSource
     ) -> VersionComparison? {
         guard let before = contents[old], let after = contents[new] else { return nil }
         if let known = memory.comparison(of: before, with: after) { return known }

@@ -55,7 +55,7 @@ struct ReadabilityBenchmark: ParsableCommand {
         let loader = PageLoader(maximumBytes: 1 << 27)
         let scanner = PageScanner()
         var known: [String: Text] = [:]
-        var met: Set<[SIMD2<UInt64>]> = []
+        var met: Set<[LongHash]> = []
         var pairs: [(Text, Text)] = []
         var last: Text?
         for capture in try repository.captures(of: archived.page, branch: archived.branch).captures {

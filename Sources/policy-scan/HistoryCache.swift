@@ -20,8 +20,8 @@ struct HistoryCache {
         } catch {
             throw Problem(place: folder, "the cache cannot be kept there", remedy: "--cache needs a folder that you may write to")
         }
-        let name = KeyedHash.of(Array(page.joined(separator: "\0").utf8), key: [0, 0])
-        path = "\(folder.hasSuffix("/") ? String(folder.dropLast()) : folder)/history-\(String(name[0], radix: 16)).cache"
+        let name = KeyedHash.of(Array(page.joined(separator: "\0").utf8), key: LongHash(0, 0))
+        path = "\(folder.hasSuffix("/") ? String(folder.dropLast()) : folder)/history-\(String(name.first, radix: 16)).cache"
         maker = ([try Self.program()] + options).joined(separator: "\0")
         guard let bytes = try? FileBytes.read(path, atMost: .max) else {
             memory = HistoryMemory()

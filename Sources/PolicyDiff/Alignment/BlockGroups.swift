@@ -10,6 +10,12 @@ struct BlockGroups {
         var isMoved = false
     }
 
+    /// A block of each document.
+    private struct Ends: Hashable {
+        var old: Int
+        var new: Int
+    }
+
     /// In the order in which their first block stands, those with new blocks by these.
     private(set) var groups: [Group] = []
     /// The group of each block of the old document; -1 for blocks without words.
@@ -30,12 +36,12 @@ struct BlockGroups {
             return node
         }
         let segments = Self.segments(old, new, runs)
-        var movedBetween: [SIMD2<Int>: Int] = [:]
-        for segment in segments where segment.isMoved { movedBetween[[segment.old, segment.new], default: 0] += segment.words }
+        var movedBetween: [Ends: Int] = [:]
+        for segment in segments where segment.isMoved { movedBetween[Ends(old: segment.old, new: segment.new), default: 0] += segment.words }
         var (kept, moved) = ([Int](repeating: 0, count: offset), [Int](repeating: 0, count: offset))
         for segment in segments {
             let larger = max(old.blockWords[segment.old].count, new.blockWords[segment.new].count)
-            guard !segment.isMoved || movedBetween[[segment.old, segment.new], default: 0] * 2 >= larger else { continue }
+            guard !segment.isMoved || movedBetween[Ends(old: segment.old, new: segment.new), default: 0] * 2 >= larger else { continue }
             let (x, y) = (root(segment.old), root(offset + segment.new))
             if x != y { parents[max(x, y)] = min(x, y) }
             if segment.isMoved { moved[segment.old] += segment.words } else { kept[segment.old] += segment.words }

@@ -1,8 +1,10 @@
+internal import PolicyModel
+
 /// A 64-bit hash of a sequence of numbers that is the same on every run and machine, each step finished as MurmurHash3 does. Good for
 /// tables and digests, not against an adversary, who can at most make two of his own texts look alike.
 enum RunHash {
     /// The hash of no numbers.
-    static let start: UInt64 = 0xcbf2_9ce4_8422_2325
+    static let start = ByteHash().value
 
     /// The hash of a sequence whose hash so far is `hash`, one number longer.
     static func joined(_ hash: UInt64, _ value: UInt64) -> UInt64 {

@@ -2,14 +2,14 @@ internal import PolicyModel
 
 /// Numbers stretches of words so that equal stretches of both documents get equal numbers.
 struct SequenceNumbers {
-    /// A stretch of words, hashed once and fast: a hash that nobody can foresee would cost more than all else that is done with it.
+    /// A stretch of words, hashed once and fast.
     private struct Stretch: Hashable {
         let words: ArraySlice<Int32>
         let hash: UInt64
 
         init(_ words: ArraySlice<Int32>) {
             self.words = words
-            hash = words.reduce(UInt64(words.count)) { ByteHash.mixed($0 ^ UInt64(UInt32(bitPattern: $1))) }
+            hash = DrawnHash.of(words)
         }
 
         func hash(into hasher: inout Hasher) { hasher.combine(hash) }

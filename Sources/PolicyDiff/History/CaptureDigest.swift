@@ -4,7 +4,7 @@ package import PolicyModel
 /// over the text; captures can be digested side by side.
 package struct CaptureDigest: Sendable, Hashable {
     /// Two hashes of the sequence of words; equal for captures that say the same words.
-    package let words: SIMD2<UInt64>
+    package let words: LongHash
     /// How many words the (single) text has.
     package let wordCount: Int
     /// What the act of saving the page brought home.
@@ -36,7 +36,7 @@ package struct CaptureDigest: Sendable, Hashable {
             first = RunHash.joined(first, hash)
             second = RunHash.joined(second, ~hash)
         }
-        words = [first, second]
+        words = LongHash(first, second)
         wordCount = read.ids.count
         capture = document.capture
         effectiveDate = document.effectiveDate
@@ -68,7 +68,7 @@ package struct CaptureDigest: Sendable, Hashable {
 
     /// What a memory kept.
     init(
-        words: SIMD2<UInt64>, wordCount: Int, capture: Capture, effectiveDate: CalendarDate?, announcedDate: CalendarDate?,
+        words: LongHash, wordCount: Int, capture: Capture, effectiveDate: CalendarDate?, announcedDate: CalendarDate?,
         header: DocumentHeader, endsOpen: Bool, blocks: [BlockDigest]
     ) {
         self.words = words

@@ -5,13 +5,19 @@ package import PolicyModel
 /// What a capture costs does not depend on how many came before, and no page is kept. Everything goes by digests; that two texts be
 /// compared word by word is asked for once, where one follows the other for the first time.
 package struct HistoryBuilder: Sendable {
+    /// From one version to another.
+    private struct Step: Hashable {
+        var from: Int
+        var to: Int
+    }
+
     private var snapshots: [Snapshot] = []
     private var versions: [KnownVersion] = []
-    private var numbers: [SIMD2<UInt64>: Int] = [:]
+    private var numbers: [LongHash: Int] = [:]
     private var lines: [VariantLine] = []
     private var events: [HistoryEvent] = []
     /// By two versions, so that texts that alternate are compared once.
-    private var comparisons: [SIMD2<Int>: VersionComparison] = [:]
+    private var comparisons: [Step: VersionComparison] = [:]
     /// The version of the last capture that did not fail.
     private var shown: Int?
     private var isFailing = false
@@ -155,9 +161,9 @@ package struct HistoryBuilder: Sendable {
     /// Fills in what the two versions of an event differ in.
     private mutating func compared(_ event: HistoryEvent, _ compare: Comparer) -> HistoryEvent {
         guard let from = event.from, let to = event.to else { return event }
-        let comparison = comparisons[[from, to]] ?? compare(versions[from].first, versions[to].first)
+        let comparison = comparisons[Step(from: from, to: to)] ?? compare(versions[from].first, versions[to].first)
             ?? VersionComparison(old: versions[from].digest, new: versions[to].digest)
-        comparisons[[from, to]] = comparison
+        comparisons[Step(from: from, to: to)] = comparison
         var event = event
         let date = newDate(of: to, against: from)
         let isOlder = isDatedBack(to, against: from)

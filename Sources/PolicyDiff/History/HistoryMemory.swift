@@ -4,32 +4,32 @@ package import PolicyModel
 /// captures how they differ. As bytes it can be kept in a file.
 package struct HistoryMemory: Sendable, Equatable {
     /// The key of all content hashes. It is made by chance with the memory, so that nobody can make a page that is taken for another.
-    package let key: KeyedHash.Value
-    private(set) var digests: [KeyedHash.Value: CaptureDigest] = [:]
-    private(set) var comparisons: [[KeyedHash.Value]: VersionComparison] = [:]
+    package let key: LongHash
+    private(set) var digests: [LongHash: CaptureDigest] = [:]
+    private(set) var comparisons: [[LongHash]: VersionComparison] = [:]
     /// Lists of blocks by their hash, so that captures with the same blocks share one.
     private var blockLists: [UInt64: [CaptureDigest.BlockDigest]] = [:]
 
     /// An empty memory.
     package init() {
         var chance = SystemRandomNumberGenerator()
-        key = [chance.next(), chance.next()]
+        key = LongHash(chance.next(), chance.next())
     }
 
     /// The content hash of some bytes; `kind` keeps apart what is to be read in different ways.
-    package func hash(of bytes: [UInt8], kind: String = "") -> KeyedHash.Value {
+    package func hash(of bytes: [UInt8], kind: String = "") -> LongHash {
         let hash = KeyedHash.of(bytes, key: key)
         return kind.isEmpty ? hash : KeyedHash.of(Array(kind.utf8), key: hash)
     }
 
     /// The digest of a capture by the hash of its content; `nil` where it was not learnt.
-    package func digest(of content: KeyedHash.Value) -> CaptureDigest? { digests[content] }
+    package func digest(of content: LongHash) -> CaptureDigest? { digests[content] }
 
     /// How two captures differ, by the hashes of their content; `nil` where it was not learnt.
-    package func comparison(of old: KeyedHash.Value, with new: KeyedHash.Value) -> VersionComparison? { comparisons[[old, new]] }
+    package func comparison(of old: LongHash, with new: LongHash) -> VersionComparison? { comparisons[[old, new]] }
 
     /// Keeps the digest of a capture by the hash of its content.
-    package mutating func keep(_ digest: CaptureDigest, of content: KeyedHash.Value) {
+    package mutating func keep(_ digest: CaptureDigest, of content: LongHash) {
         var digest = digest
         let hash = digest.blocks.reduce(RunHash.start) { RunHash.joined(RunHash.joined($0, $1.hash), UInt64($1.words)) }
         if let known = blockLists[hash], known == digest.blocks { digest.blocks = known } else { blockLists[hash] = digest.blocks }
@@ -37,7 +37,7 @@ package struct HistoryMemory: Sendable, Equatable {
     }
 
     /// Keeps how two captures differ, by the hashes of their content.
-    package mutating func keep(_ comparison: VersionComparison, of old: KeyedHash.Value, with new: KeyedHash.Value) {
+    package mutating func keep(_ comparison: VersionComparison, of old: LongHash, with new: LongHash) {
         comparisons[[old, new]] = comparison
     }
 
@@ -47,7 +47,7 @@ package struct HistoryMemory: Sendable, Equatable {
         writer.write(Self.signature)
         writer.write(text: maker)
         writer.write(key)
-        let contents = digests.keys.sorted(by: Self.precedes)
+        let contents = digests.keys.sorted()
         var lists: [[CaptureDigest.BlockDigest]] = []
         var numbers: [UInt64: [Int]] = [:]
         let listOf = contents.map { content in
@@ -74,7 +74,7 @@ package struct HistoryMemory: Sendable, Equatable {
             writer.write(digest)
         }
         writer.write(comparisons.count)
-        for (pair, comparison) in comparisons.sorted(by: { $0.key.lexicographicallyPrecedes($1.key, by: Self.precedes) }) {
+        for (pair, comparison) in comparisons.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
             for content in pair { writer.write(content) }
             writer.write(comparison)
         }
@@ -132,8 +132,4 @@ package struct HistoryMemory: Sendable, Equatable {
     }
 
     private static let signature = Array("policy-scan history, form 1\n".utf8)
-
-    private static func precedes(_ first: KeyedHash.Value, _ second: KeyedHash.Value) -> Bool {
-        (first[0], first[1]) < (second[0], second[1])
-    }
 }

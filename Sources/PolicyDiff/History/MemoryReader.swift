@@ -20,7 +20,7 @@ struct MemoryReader {
         return (0..<8).reduce(0) { $0 | UInt64(bytes[place + $1]) << UInt64(8 * $1) }
     }
 
-    mutating func hash() throws(Mismatch) -> KeyedHash.Value { [try word(), try word()] }
+    mutating func hash() throws(Mismatch) -> LongHash { LongHash(try word(), try word()) }
 
     mutating func number() throws(Mismatch) -> Int {
         guard bytes.count - place >= 4 else { throw Mismatch() }
@@ -123,7 +123,7 @@ struct MemoryReader {
     }
 
     /// Whether what ends the bytes is the hash of all before.
-    func checkSeal(key: KeyedHash.Value) throws(Mismatch) {
+    func checkSeal(key: LongHash) throws(Mismatch) {
         let size = bytes.count - 16
         guard size >= place else { throw Mismatch() }
         var seal = MemoryWriter()

@@ -10,9 +10,9 @@ struct MemoryWriter {
         for index in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(8 * index))) }
     }
 
-    mutating func write(_ hash: KeyedHash.Value) {
-        write(word: hash[0])
-        write(word: hash[1])
+    mutating func write(_ hash: LongHash) {
+        write(word: hash.first)
+        write(word: hash.second)
     }
 
     /// A count of something on a page, which never reaches 2³².
@@ -95,5 +95,5 @@ struct MemoryWriter {
     }
 
     /// Closes the bytes with a hash of all before.
-    mutating func seal(key: KeyedHash.Value) { write(KeyedHash.of(bytes, key: key)) }
+    mutating func seal(key: LongHash) { write(KeyedHash.of(bytes, key: key)) }
 }

@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// Where the links of a page lead, kept by their addresses: they lead to the same few places again and again.
 ///
 /// Each address has one slot, which the next one of the same hash takes over; so however many links a page has, and whatever addresses it
@@ -20,7 +22,7 @@ struct KnownTargets {
     mutating func target(of address: Range<Int>, in text: [UInt8]) -> String? {
         let end = max(address.lowerBound, address.upperBound - Self.hashed)..<address.upperBound
         let hash = ByteText.hash(text.span, end) &+ UInt64(address.count)
-        let slot = Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 55)
+        let slot = Int(truncatingIfNeeded: ByteHash.mixed(hash)) & (Self.slots - 1)
         let entry = Int(entries[slot]) - 1
         if entry >= 0, text[known[entry].address] == text[address] { return known[entry].target }
         let target = cleaner.clean(Array(text[address]))

@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// Comparisons of UTF-8 bytes with ASCII words, blind to ASCII case.
 enum ByteText {
     /// One past the first occurrence of `word` (lower case) in `range`, or `nil`.
@@ -46,11 +48,11 @@ enum ByteText {
         return value
     }
 
-    /// A hash of the bytes, the same in every run (FNV-1a).
+    /// A hash of the bytes, the same in every run.
     static func hash(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for index in range { hash = (hash ^ UInt64(text[index])) &* 0x100_0000_01b3 }
-        return hash
+        var hash = ByteHash()
+        for index in range { hash.add(text[index]) }
+        return hash.value
     }
 
     @inline(__always)

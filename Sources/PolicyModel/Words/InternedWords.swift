@@ -12,7 +12,7 @@ package struct InternedWords: Sendable {
     /// Drawn anew in each run: nobody can make words whose slots are one. What order words are in, and all that follows, does not depend on it.
     private let seed = InternedWords.drawnSeed
 
-    private static let drawnSeed = SIMD2<UInt64>(UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max) | 1)
+    private static let drawnSeed = LongHash(.random(in: .min ... .max), .random(in: .min ... .max) | 1)
 
     /// No words yet.
     package init() {}
@@ -64,7 +64,7 @@ package struct InternedWords: Sendable {
     /// Both halves of a product of the seeded halves of a word, as wyhash mixes (https://github.com/wangyi-fudan/wyhash).
     @inline(__always)
     private func slot(of word: PackedWord) -> Int {
-        let product = (word.low ^ seed[0]).multipliedFullWidth(by: word.high ^ seed[1])
+        let product = (word.low ^ seed.first).multipliedFullWidth(by: word.high ^ seed.second)
         return Int(truncatingIfNeeded: product.high ^ product.low)
     }
 
@@ -72,7 +72,7 @@ package struct InternedWords: Sendable {
     private func slot(of word: PackedWord, rest: ArraySlice<UInt8>) -> Int {
         var hash = UInt64(UInt(bitPattern: slot(of: word)))
         for byte in rest {
-            let product = (hash ^ UInt64(byte) ^ seed[0]).multipliedFullWidth(by: seed[1])
+            let product = (hash ^ UInt64(byte) ^ seed.first).multipliedFullWidth(by: seed.second)
             hash = product.high ^ product.low
         }
         return Int(truncatingIfNeeded: hash)

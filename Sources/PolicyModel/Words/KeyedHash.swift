@@ -1,23 +1,20 @@
 /// SipHash-2-4 with 128 bits of result (Aumasson and Bernstein, "SipHash: a fast short-input PRF"): who does not know the key cannot make two
 /// pages look alike, so one may stand for the other.
 package struct KeyedHash: Sendable {
-    /// Two halves of a key or of a result.
-    package typealias Value = SIMD2<UInt64>
-
     private var v0: UInt64
     private var v1: UInt64
     private var v2: UInt64
     private var v3: UInt64
 
-    private init(_ key: Value) {
-        v0 = key[0] ^ 0x736f_6d65_7073_6575
-        v1 = key[1] ^ 0x646f_7261_6e64_6f6d ^ 0xee
-        v2 = key[0] ^ 0x6c79_6765_6e65_7261
-        v3 = key[1] ^ 0x7465_6462_7974_6573
+    private init(_ key: LongHash) {
+        v0 = key.first ^ 0x736f_6d65_7073_6575
+        v1 = key.second ^ 0x646f_7261_6e64_6f6d ^ 0xee
+        v2 = key.first ^ 0x6c79_6765_6e65_7261
+        v3 = key.second ^ 0x7465_6462_7974_6573
     }
 
     /// The hash of some bytes.
-    package static func of(_ bytes: [UInt8], key: Value) -> Value {
+    package static func of(_ bytes: [UInt8], key: LongHash) -> LongHash {
         var hash = KeyedHash(key)
         let span = bytes.span
         let whole = span.count & ~7
@@ -46,13 +43,13 @@ package struct KeyedHash: Sendable {
         v0 ^= word
     }
 
-    private mutating func finished() -> Value {
+    private mutating func finished() -> LongHash {
         v2 ^= 0xee
         for _ in 0..<4 { mix() }
         let first = v0 ^ v1 ^ v2 ^ v3
         v1 ^= 0xdd
         for _ in 0..<4 { mix() }
-        return [first, v0 ^ v1 ^ v2 ^ v3]
+        return LongHash(first, v0 ^ v1 ^ v2 ^ v3)
     }
 
     @inline(__always)

@@ -16,6 +16,8 @@ struct DocumentWords: Sendable {
     private let blockSentences: [Int32]
     /// By block: the first block with the same words in the same sentences, which may be the block itself.
     private(set) var firstAlike: [Int32] = []
+    /// Whether a sentence was too long to be read as one.
+    let cutsSentences: Bool
 
     /// The words of all blocks, of which `parts` threads read a part each.
     init(_ document: PolicyDocument, splitter: SentenceSplitter, parts: Int = 1) {
@@ -25,6 +27,7 @@ struct DocumentWords: Sendable {
         for other in runs.dropFirst() { run.append(other) }
         (distinct, numbers, starts, ends) = (run.words.distinct, run.words.numbers, run.words.starts, run.words.ends)
         (sentenceStarts, blockStarts, blockSentences) = (run.sentenceStarts, run.words.blockStarts, run.blockSentences)
+        cutsSentences = run.cutsSentences
         findAlike()
     }
 
@@ -68,9 +71,7 @@ struct DocumentWords: Sendable {
         var slots: [Int32] = Array(repeating: -1, count: size)
         for block in 0..<count {
             let words = words(of: block)
-            var hash = ByteHash.mixed(UInt64(words.count))
-            for word in words { hash = ByteHash.mixed(hash ^ UInt64(UInt32(bitPattern: numbers[word]))) }
-            var slot = Int(truncatingIfNeeded: hash) & (size - 1)
+            var slot = Int(truncatingIfNeeded: DrawnHash.of(numbers[words])) & (size - 1)
             while slots[slot] >= 0, !isAlike(Int(slots[slot]), block) { slot = (slot + 1) & (size - 1) }
             if slots[slot] < 0 { slots[slot] = Int32(block) }
             firstAlike.append(slots[slot])
