@@ -90,8 +90,9 @@ struct ChangeFinisher {
 
     private func words(of piece: ChangePiece) -> [Int32] {
         func ids(_ span: TextSpan, _ side: WordSequence, _ document: PolicyDocument) -> [Int32] {
-            let start = document.blocks[span.block].text.lowerBound
-            return side.blockWords[span.block].filter { side.starts[$0] >= start + span.start && side.starts[$0] < start + span.end }.map { side.ids[$0] }
+            let (words, start) = (side.blockWords[span.block], document.blocks[span.block].text.lowerBound)
+            let first = words.halved { side.starts[$0] < start + span.start }
+            return Array(side.ids[first..<max(first, words.halved { side.starts[$0] < start + span.end })])
         }
         if let old = piece.old { return [-2] + ids(old, self.old, oldDocument) }
         if let new = piece.new { return [-3] + ids(new, self.new, newDocument) }

@@ -57,10 +57,14 @@ struct StorySide {
 
     /// Whether a place holds a word of objecting.
     func speaksOfObjecting(_ place: TextSpan) -> Bool {
-        let start = document.blocks[place.block].text.lowerBound
-        return words.blockWords[place.block].contains { word in
-            words.starts[word] >= start + place.start && words.ends[word] <= start + place.end && reader.isObjection(word)
-        }
+        words(in: place).contains { reader.isObjection($0) }
+    }
+
+    /// The words that lie in a place whole.
+    private func words(in place: TextSpan) -> Range<Int> {
+        let (all, start) = (words.blockWords[place.block], document.blocks[place.block].text.lowerBound)
+        let first = all.halved { words.starts[$0] < start + place.start }
+        return first..<max(first, all.halved { words.ends[$0] <= start + place.end })
     }
 
     /// Words between who promises and the negation: fewer where the verb follows it ("we will never"), more where it comes last.
@@ -69,10 +73,8 @@ struct StorySide {
     /// The words of negation in a place by which the page promises: "we" stands before them in a statement that is no case and no question.
     func promises(in place: TextSpan) -> [TextSpan] {
         let start = document.blocks[place.block].text.lowerBound
-        return words.blockWords[place.block].compactMap { word in
-            guard words.starts[word] >= start + place.start, words.ends[word] <= start + place.end, reader.classes(word).contains(.refusal) else {
-                return nil
-            }
+        return words(in: place).compactMap { word in
+            guard reader.classes(word).contains(.refusal) else { return nil }
             let sentence = words.sentences[words.sentenceOf[word]]
             let isLate = reader.classes(word).contains(.lateRefusal)
             let before = max(sentence.lowerBound, word - (isLate ? Self.reach.late : Self.reach.usual))..<word
@@ -116,8 +118,9 @@ struct StorySide {
     private func sentenceBytes(_ place: TextSpan) -> Range<Int> {
         let block = document.blocks[place.block].text
         let all = words.blockWords[place.block]
-        guard let first = all.first(where: { words.ends[$0] > block.lowerBound + place.start }) else { return place.start..<max(place.start, place.end) }
-        let last = all.last { words.starts[$0] < block.lowerBound + place.end } ?? first
+        let first = all.halved { words.ends[$0] <= block.lowerBound + place.start }
+        guard first < all.upperBound else { return place.start..<max(place.start, place.end) }
+        let last = all.halved { words.starts[$0] < block.lowerBound + place.end } - 1
         let start = words.sentences[words.sentenceOf[first]].lowerBound
         let end = words.sentences[words.sentenceOf[max(first, last)]].upperBound
         return (start == all.lowerBound ? 0 : words.starts[start] - block.lowerBound)

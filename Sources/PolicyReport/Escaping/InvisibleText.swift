@@ -94,6 +94,7 @@ enum InvisibleText {
     }
 
     private static func append(_ scalar: Unicode.Scalar, to text: inout String.UnicodeScalarView) {
-        text.append(contentsOf: "\\u{\(String(scalar.value, radix: 16, uppercase: true))}".unicodeScalars)
+        // One by one: the view's `append(contentsOf:)` copies all that stands there already.
+        for letter in "\\u{\(String(scalar.value, radix: 16, uppercase: true))}".unicodeScalars { text.append(letter) }
     }
 }

@@ -10,20 +10,28 @@ enum RunnerCommand {
     static func disarm(_ bytes: inout [UInt8], from start: Int) {
         var isStart = true
         var index = start
+        // Rising; the line is made anew once, however many there are.
+        var armed: [Int] = []
         while index < bytes.count {
             let byte = bytes[index]
             if byte == 0x1B {
                 index = afterCode(bytes, index)
                 continue
             }
-            if isStart && byte == UInt8(ascii: ":") && next(bytes, index) == byte {
-                bytes.replaceSubrange(index...index, with: "\\u{3A}".utf8)
-            } else if byte == UInt8(ascii: "#"), next(bytes, index) == byte, isCommand(bytes, index) {
-                bytes.replaceSubrange(index...index, with: "\\u{23}".utf8)
-            }
+            let isDouble = (byte == UInt8(ascii: ":") && isStart || byte == UInt8(ascii: "#")) && next(bytes, index) == byte
+            if isDouble, byte == UInt8(ascii: ":") || isCommand(bytes, index) { armed.append(index) }
             if byte != UInt8(ascii: " ") { isStart = false }
             index += 1
         }
+        guard !armed.isEmpty else { return }
+        var line: [UInt8] = []
+        var place = start
+        for index in armed {
+            line += bytes[place..<index]
+            line += bytes[index] == UInt8(ascii: ":") ? "\\u{3A}".utf8 : "\\u{23}".utf8
+            place = index + 1
+        }
+        bytes.replaceSubrange(start..., with: line + bytes[place...])
     }
 
     /// Whether two `#`, the first of them at `index`, begin a command.

@@ -49,20 +49,26 @@ struct AnswerMerge {
 
     private func distinct(_ drafts: [AnswerDraft]) -> [AnswerDraft] {
         var kept: [Statement] = []
+        // What comes after them is compared with the first ones and then needs no words of its own.
+        var rest: [AnswerDraft] = []
         for draft in drafts {
             let line = FoldedWords.line(AnswerText.cut(draft.text, to: recipe.longest))
             let words = draft.isPhrase ? Self.longerWords(of: line) : []
-            let new = Statement(draft: draft, line: line, words: words)
-            if let same = kept.indices.prefix(Self.mostCompared).first(where: { isSame(kept[$0], new) }) {
-                let evidence = kept[same].draft.evidence + draft.evidence
+            var new = Statement(draft: draft, line: line, words: words)
+            if let same = kept.indices.first(where: { isSame(kept[$0], new) }) {
                 // The longer one says more.
-                if draft.isPhrase, draft.target != nil || kept[same].draft.target == nil, line.count > kept[same].line.count { kept[same] = new }
-                kept[same].draft.evidence = evidence
-            } else {
+                if draft.isPhrase, draft.target != nil || kept[same].draft.target == nil, line.count > kept[same].line.count {
+                    swap(&kept[same], &new)
+                    swap(&kept[same].draft.evidence, &new.draft.evidence)
+                }
+                kept[same].draft.evidence += draft.evidence
+            } else if kept.count < Self.mostCompared {
                 kept.append(new)
+            } else {
+                rest.append(draft)
             }
         }
-        return kept.map(\.draft)
+        return kept.map(\.draft) + rest
     }
 
     private func isSame(_ one: Statement, _ other: Statement) -> Bool {

@@ -6,11 +6,20 @@ struct AnswerValues {
     let words: DocumentWords
     let tables: RuleTables
 
-    /// The values of a rule's answers, by their rows; ranges are in words of the page, `isDenied` says
-    /// whether the page denies the quote. A value whose lists match nothing is left out.
+    /// What the lists of an answer matched in a sentence or block, whatever words of it made a rule look there.
+    struct Told: Hashable {
+        var answer: Int
+        var place: Int
+        var isDenied: Bool
+        var sign: Sign
+    }
+
+    /// The values of a rule's answers, by their rows; ranges are in words of the page, `weight` says
+    /// what the page makes of the quote. A value whose lists match nothing is left out, and so
+    /// is one that stands in `told`, which had it from other words of the same place.
     func values(
-        of rows: Range<Int>, quote: Range<Int>, sentence: Range<Int>, block: Int, isDenied: Bool, matcher: inout PhraseMatcher,
-        signs: inout SignReader?
+        of rows: Range<Int>, quote: Range<Int>, sentence: Range<Int>, block: Int, weight: Weight, matcher: inout PhraseMatcher,
+        signs: inout SignReader?, told: inout Set<Told>
     ) -> [RuleMatch.Value] {
         var values: [RuleMatch.Value] = []
         for answer in rows {
@@ -18,7 +27,7 @@ struct AnswerValues {
             let question: Question = EnumTable.value(at: tables.answers[row + AnswerRow.question])
             var status: Answer.Status = EnumTable.value(at: tables.answers[row + AnswerRow.status])
             let occasion: RuleAnswer.Occasion = EnumTable.value(at: tables.answers[row + AnswerRow.occasion])
-            switch (occasion, isDenied) {
+            switch (occasion, weight.isDenied) {
             case (.stated, false), (.denied, true): break
             case (.stated, true):
                 guard question.asksWhether, status == .stated else { continue }
@@ -28,13 +37,6 @@ struct AnswerValues {
             let source: RuleAnswer.Source = EnumTable.value(at: tables.answers[row + AnswerRow.source])
             let kind: AnswerItem.Kind? = tables.answers[row + AnswerRow.kind] < 0 ? nil : EnumTable.value(at: tables.answers[row + AnswerRow.kind])
             let role: AnswerItem.Role? = tables.answers[row + AnswerRow.role] < 0 ? nil : EnumTable.value(at: tables.answers[row + AnswerRow.role])
-            let places: [Range<Int>] =
-                switch source {
-                case .match: [quote, sentence]
-                case .quote: [quote]
-                case .sentence: [sentence]
-                case .block: [words.words(of: block)]
-                }
             let joins = tables.answers[row + AnswerRow.joins] == 1
             let parts = Int(tables.answers[row + AnswerRow.parts])..<Int(tables.answers[row + AnswerRow.partsEnd])
             switch tables.answers[row + AnswerRow.form] {
@@ -56,7 +58,24 @@ struct AnswerValues {
                     RuleMatch.Value(question: question, status: status, text: document.text(of: $0), isPhrase: true, words: quote, kind: kind, role: role)
                 }
             default:
-                values += texts(parts, places: places, matcher: &matcher).map {
+                let place: Range<Int>? =
+                    switch source {
+                    case .quote: nil
+                    case .match, .sentence: sentence
+                    case .block: words.words(of: block)
+                    }
+                let lists = parts.count { tables.parts[$0 * PartRow.stride + PartRow.isList] != 0 }
+                var texts = source == .match || source == .quote ? texts(parts, places: [quote], matcher: &matcher) : []
+                if texts.isEmpty, let place {
+                    // Values of several lists may have some of their words from the quote.
+                    if lists == 1 || source != .match,
+                        !told.insert(Told(answer: answer, place: place.lowerBound, isDenied: weight.isDenied, sign: weight.sign)).inserted
+                    {
+                        continue
+                    }
+                    texts = self.texts(parts, places: source == .match ? [quote, place] : [place], matcher: &matcher)
+                }
+                values += texts.map {
                     RuleMatch.Value(
                         question: question, status: status, text: $0.text, isPhrase: parts.count > 1, words: $0.words ?? quote, kind: kind,
                         role: role)
@@ -98,7 +117,7 @@ struct AnswerValues {
             while word < place.upperBound {
                 if let (end, value) = longestEntry(of: list, at: word, limit: place.upperBound, matcher: &matcher) {
                     let text = value < 0 ? text(word..<end) : tables.string(value)
-                    if !found.contains(where: { $0.text == text }) { found.append((text, word..<end)) }
+                    if found.count < AnswerMerge.mostCompared, !found.contains(where: { $0.text == text }) { found.append((text, word..<end)) }
                     word = end
                 } else {
                     word += 1

@@ -81,11 +81,11 @@ struct ObjectionRoutes {
 
     /// The values without those that another one holds: a link beside words that lead there, an address beside the sentence with it.
     private func withoutRepeats(_ values: [AnswerDraft]) -> [AnswerDraft] {
-        let lines = values.map { FoldedWords.line(words(of: $0)) }
         let targets = values.map(\.target)
+        let lines = values.prefix(AnswerMerge.mostCompared).map { FoldedWords.line(words(of: $0)) }
         return values.indices.filter { index in
-            let (line, target) = (lines[index], targets[index])
-            return !values.indices.prefix(AnswerMerge.mostCompared).contains { other in
+            let (line, target) = (index < lines.count ? lines[index] : FoldedWords.line(words(of: values[index])), targets[index])
+            return !lines.indices.contains { other in
                 guard other != index else { return false }
                 if let target, targets[other] == target, other < index, lines[other] == line { return true }
                 return line.count > 1 && lines[other].count > line.count && (target == nil || targets[other] == target)

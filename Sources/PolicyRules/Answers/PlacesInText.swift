@@ -21,12 +21,14 @@ struct PlacesInText {
         let start = document.blocks[span.block].text.lowerBound
         let text = document.text[start + span.start..<start + span.end]
         guard text.contains(UInt8(ascii: "@")) || text.contains(UInt8(ascii: "/")) else { return [] }
-        let linked = links(in: span).map { document.text(at: $0.span) }
-        return document.text(at: span).split(whereSeparator: { " ,;()<>[]\"“”«»".contains($0) }).compactMap { word in
-            let address = String(word.drop { ".:".contains($0) }.reversed().drop { ".!?’':".contains($0) }.reversed())
-            guard Self.isMail(address) || Self.isWeb(address), !linked.contains(where: { $0.contains(address) }) else { return nil }
-            return address
-        }
+        let linked = Set(links(in: span).flatMap { Self.words(of: document.text(at: $0.span)) })
+        return Self.words(of: document.text(at: span)).filter { (Self.isMail($0) || Self.isWeb($0)) && !linked.contains($0) }
+    }
+
+    /// What stands between blanks and brackets, without the marks around it.
+    private static func words(of text: String) -> [String] {
+        text.split { " ,;()<>[]\"“”«»".contains($0) }
+            .map { word in String(word.drop { ".:".contains($0) }.reversed().drop { ".!?’':".contains($0) }.reversed()) }
     }
 
     private static func isMail(_ word: String) -> Bool {

@@ -13,6 +13,8 @@ struct LayerScan {
     private var lastExceptions = RecentAnswers()
     private var conditions: ConditionChecker
     private let answers: AnswerValues
+    /// What the lists of answers matched so far.
+    private var told: Set<AnswerValues.Told> = []
     /// `nil` where no layer of the language has words of signs: then everything is stated.
     private var signs: SignReader?
     /// By block of `blocks`: the bit of its kind, and that of its region.
@@ -140,7 +142,8 @@ struct LayerScan {
             !(weight.sign == .offered && weight.isDenied)
         else { return [] }
         let values = answers.values(
-            of: rows, quote: quote, sentence: sentence, block: block, isDenied: weight.isDenied, matcher: &matcher, signs: &signs)
+            of: rows, quote: quote, sentence: sentence, block: block, weight: weight, matcher: &matcher, signs: &signs,
+            told: &told)
         return values.map { value in
             var value = value
             value.sign = weight.sign

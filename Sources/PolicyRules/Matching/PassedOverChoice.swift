@@ -8,11 +8,9 @@ enum PassedOverChoice {
     static func nearest(of passages: [PassedOver], for question: Question, _ scan: RuleScan) -> [PassedOver] {
         let taken = scan.contributions.filter { $0.question == question }.map(\.span)
         let sections = Set(taken.map(\.section))
+        let index = SpanIndex(taken)
         var seen: Set<TextSpan> = []
-        let open = passages.filter { passage in
-            !taken.contains { $0.block == passage.span.block && $0.start < passage.span.end && $0.end > passage.span.start }
-                && seen.insert(passage.span).inserted
-        }
+        let open = passages.filter { !index.meets($0.span) && seen.insert($0.span).inserted }
         return Array((open.filter { sections.contains($0.span.section) } + open.filter { !sections.contains($0.span.section) }).prefix(most))
     }
 }

@@ -28,6 +28,9 @@ package struct RuleEngine: Sendable {
             notices.append(Notice(.rules, "Only the selected rules were run; what is not stated here may be stated on the page."))
         }
         let words = DocumentWords(document, splitter: rules.splitter, parts: parts)
+        if words.cutsSentences {
+            notices.append(Notice(.limit, "Sentences of more than 2,000 words were read as several; what belongs together may stand in two of them."))
+        }
         let matches = matches(of: layers, words: words, document: document, parts: parts)
         var gatherer = FindingGatherer(document: document, words: words, layers: matches)
         let (findings, contributions) = gatherer.gather()

@@ -2,11 +2,17 @@ internal import PolicyModel
 
 /// The words of some consecutive blocks of a page as numbers, with their sentences.
 struct WordRun: Sendable {
+    /// In words. What rules weigh in a sentence grows with its matches times its words: no writer's sentence is so long, and one that a
+    /// page is made of to be slow is read as several.
+    private static let longestSentence = 2_000
+
     private(set) var words: NumberedWords
     /// By sentence: its first word; one more than there are sentences.
     private(set) var sentenceStarts: [Int32] = []
     /// By block: its first sentence; one more than there are blocks.
     private(set) var blockSentences: [Int32] = []
+    /// Whether a sentence was too long.
+    private(set) var cutsSentences = false
 
     init(_ document: PolicyDocument, blocks: Range<Int>, splitter: SentenceSplitter) {
         words = NumberedWords(document, blocks: blocks)
@@ -25,6 +31,9 @@ struct WordRun: Sendable {
                     !SentenceSplitter.isNumbering(text, previous, of: block.text.lowerBound)
                 {
                     sentenceStarts.append(Int32(word))
+                } else if word - Int(sentenceStarts[sentenceStarts.count - 1]) == Self.longestSentence {
+                    sentenceStarts.append(Int32(word))
+                    cutsSentences = true
                 }
                 word += 1
             }
@@ -38,6 +47,7 @@ struct WordRun: Sendable {
         let firstWord = Int32(words.numbers.count)
         let firstSentence = Int32(sentenceStarts.count - 1)
         words.append(other.words)
+        cutsSentences = cutsSentences || other.cutsSentences
         // The last start of each table is the end of the last part, where the next begins.
         sentenceStarts.removeLast()
         blockSentences.removeLast()

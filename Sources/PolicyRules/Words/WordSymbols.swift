@@ -15,6 +15,8 @@ struct WordSymbols: Sendable {
     /// One bit a symbol, `stride` integers a row.
     private var bits: [UInt64] = []
     private let stride: Int
+    /// How many words are remembered for others to share their rows; a power of two.
+    private static let mostRecent = 1024
     /// By symbol: whether any word of the page carries it.
     private(set) var isPresent: [Bool]
 
@@ -41,7 +43,7 @@ struct WordSymbols: Sendable {
         Self.look(up: [], hash: ByteHash().value, kind: .prefix, in: tables, into: &ofAny)
         var ofNumbers: [Int32] = []
         Self.look(up: [], hash: ByteHash().value, kind: .number, in: tables, into: &ofNumbers)
-        var rowOfAny: Int32?
+        var recentWords = [Int](repeating: -1, count: Self.mostRecent)
         for index in range {
             let word = Array(words.word(Int32(index)))
             found.removeAll(keepingCapacity: true)
@@ -56,8 +58,6 @@ struct WordSymbols: Sendable {
             Self.lookUpPrefixes(of: word, in: tables, into: &found)
             Self.lookUpSuffixes(of: word, in: tables, into: &found)
             if let first = word.first, UInt8(ascii: "0")...UInt8(ascii: "9") ~= first { found += ofNumbers }
-            // Most distinct words are of no list and no pattern: they share a row.
-            let isAny = found.isEmpty
             found += ofAny
             if !found.isEmpty {
                 found.sort()
@@ -74,13 +74,7 @@ struct WordSymbols: Sendable {
                     }
                 }
             }
-            if let rowOfAny, isAny {
-                rows.append(rowOfAny)
-            } else {
-                let row = addRow(of: found)
-                rows.append(row)
-                if isAny { rowOfAny = row }
-            }
+            rows.append(row(of: Int(starts[starts.count - 1])..<symbols.count, recent: &recentWords))
             starts.append(Int32(symbols.count))
             triggerStarts.append(Int32(triggers.count))
         }
@@ -100,11 +94,16 @@ struct WordSymbols: Sendable {
         for symbol in isPresent.indices where other.isPresent[symbol] { isPresent[symbol] = true }
     }
 
-    /// Adds a row with the bits of some symbols.
-    private mutating func addRow(of symbols: [Int32]) -> Int32 {
+    /// The row of the next word, whose symbols stand in a range: that of a recent word with the same ones, as most words of a page have none
+    /// or those of one ending, else a new one.
+    private mutating func row(of range: Range<Int>, recent: inout [Int]) -> Int32 {
+        let slot = Int(truncatingIfNeeded: DrawnHash.of(symbols[range])) & (Self.mostRecent - 1)
+        let word = recent[slot]
+        if word >= 0, symbols[Int(starts[word])..<Int(starts[word + 1])] == symbols[range] { return rows[word] }
+        recent[slot] = rows.count
         let start = bits.count
         bits.append(contentsOf: repeatElement(0, count: stride))
-        for symbol in symbols { bits[start + Int(symbol) / 64] |= 1 << UInt64(symbol % 64) }
+        for symbol in symbols[range] { bits[start + Int(symbol) / 64] |= 1 << UInt64(symbol % 64) }
         return Int32(start / max(stride, 1))
     }
 
