@@ -85,7 +85,7 @@ struct TextReportTests {
         let span = TextSpan(section: 0, block: 2, start: 0, end: 2)
         page.passedOver = [
             PassedOver(question: .aiUse, rule: "ai.use.other", span: span, reason: .ruledOut(places: ["sentence"])),
-            PassedOver(question: .places, rule: "jur.region.other", span: span, reason: .lacks(places: ["block"])),
+            PassedOver(question: .places, rule: "jur.region.other", span: span, reason: .unstated),
         ]
         let scope = ReportScope(question: .aiUse, explains: true)
         let report = render(TextReport(width: 70, hasColor: false, scope: scope), [page])

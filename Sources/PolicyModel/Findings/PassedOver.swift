@@ -6,6 +6,8 @@ public struct PassedOver: Sendable, Hashable {
         case lacks(places: [String])
         /// Words stand in these places that rule it out.
         case ruledOut(places: [String])
+        /// The page does not state it: it denies it, asks it, or only offers it.
+        case unstated
     }
 
     /// The question that the rule feeds.

@@ -55,8 +55,10 @@ enum TextAnswer {
             text.add(page: excerpt.after, .faint)
             page.paragraph(text, indent: 2, hanging: 4)
             var reason = TerminalText(page.wording[passage.reason.label], .warning)
-            reason.add(" ")
-            reason.add(page: passage.reason.place, .warning)
+            if let place = passage.reason.place {
+                reason.add(" ")
+                reason.add(page: place, .warning)
+            }
             reason.add("  ")
             reason.add(page: passage.rule, .faint)
             page.paragraph(reason, indent: 4, hanging: 6)

@@ -54,13 +54,15 @@ extension PassedOver.Reason {
         switch self {
         case .lacks: .passedOverLacks
         case .ruledOut: .passedOverRuledOut
+        case .unstated: .passedOverUnstated
         }
     }
 
     /// Where, as packs name places.
-    var place: String {
+    var place: String? {
         switch self {
         case .lacks(let places), .ruledOut(let places): places.joined(separator: ", ")
+        case .unstated: nil
         }
     }
 }

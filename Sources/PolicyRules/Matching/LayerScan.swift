@@ -80,7 +80,7 @@ struct LayerScan {
         let sentence = words.words(ofSentence: number)
         let rows = Int(tables.rules[row + RuleRow.conditions])..<Int(tables.rules[row + RuleRow.conditionsEnd])
         for condition in rows where !conditions.holds(condition, sentence: number, block: block, matcher: &matcher) {
-            if explained != nil { passOver(row, found, in: block, for: condition) }
+            if explained != nil { passOver(row, found, in: block, reason(of: condition)) }
             return nil
         }
         matcher.block = words.words(of: block)
@@ -91,6 +91,7 @@ struct LayerScan {
         let concept = concept(of: row, weight)
         let values = values(
             of: Int(tables.rules[row + RuleRow.answers])..<Int(tables.rules[row + RuleRow.answersEnd]), quote: found, sentence: sentence, block: block, weight: weight)
+        if explained != nil, !isStated(weight) { passOver(row, found, in: block, .unstated) }
         guard concept >= 0 || !values.isEmpty else { return nil }
         return RuleMatch(
             rule: Int32(row / RuleRow.stride), block: block, words: found, sentence: sentence, values: values, concept: concept,
@@ -117,30 +118,38 @@ struct LayerScan {
         return tables.rules[row + RuleRow.denied] == -2 ? -1 : tables.rules[row + RuleRow.denied] == -1 ? own : tables.rules[row + RuleRow.denied]
     }
 
-    /// Keeps what a rule, by its row, did not take for a condition that does not hold, if it feeds the explained question.
-    private mutating func passOver(_ row: Int, _ words: Range<Int>, in block: Int, for condition: Int) {
+    /// Keeps what a rule, by its row, did not take, if it feeds the explained question.
+    private mutating func passOver(_ row: Int, _ words: Range<Int>, in block: Int, _ reason: PassedOver.Reason) {
         let answers = Int(tables.rules[row + RuleRow.answers])..<Int(tables.rules[row + RuleRow.answersEnd])
         let feeds = answers.contains { (EnumTable.value(at: tables.answers[$0 * AnswerRow.stride]) as Question) == explained }
         guard let explained, feeds else { return }
         let start = document.blocks[block].text.lowerBound
-        let bits = tables.conditions[condition * ConditionRow.stride + ConditionRow.places]
-        let places = RuleCondition.Place.allCases.filter { bits >> Int32(EnumTable.position(of: $0)) & 1 == 1 }.map(\.rawValue)
-        let quantifier: RuleCondition.Quantifier = EnumTable.value(at: tables.conditions[condition * ConditionRow.stride + ConditionRow.quantifier])
         passedOver.append(
             PassedOver(
                 question: explained, rule: tables.string(tables.rules[row + RuleRow.id]),
                 span: TextSpan(
                     section: document.blocks[block].section, block: block, start: Int(self.words.starts[words.lowerBound]) - start,
                     end: Int(self.words.ends[words.upperBound - 1]) - start),
-                reason: quantifier == .none ? .ruledOut(places: places) : .lacks(places: places)))
+                reason: reason))
+    }
+
+    /// Why a condition that does not hold lets a rule pass over its words.
+    private func reason(of condition: Int) -> PassedOver.Reason {
+        let bits = tables.conditions[condition * ConditionRow.stride + ConditionRow.places]
+        let places = RuleCondition.Place.allCases.filter { bits >> Int32(EnumTable.position(of: $0)) & 1 == 1 }.map(\.rawValue)
+        let quantifier: RuleCondition.Quantifier = EnumTable.value(at: tables.conditions[condition * ConditionRow.stride + ConditionRow.quantifier])
+        return quantifier == .none ? .ruledOut(places: places) : .lacks(places: places)
+    }
+
+    /// Whether the page states what a rule matched, or that it is not so.
+    private func isStated(_ weight: Weight) -> Bool {
+        weight.isStatement && weight.sign != .asked && weight.speaker == .page && !(weight.sign == .offered && weight.isDenied)
     }
 
     private mutating func values(
         of rows: Range<Int>, quote: Range<Int>, sentence: Range<Int>, block: Int, weight: Weight
     ) -> [RuleMatch.Value] {
-        guard !rows.isEmpty, weight.isStatement, weight.sign != .asked, weight.speaker == .page,
-            !(weight.sign == .offered && weight.isDenied)
-        else { return [] }
+        guard !rows.isEmpty, isStated(weight) else { return [] }
         let values = answers.values(
             of: rows, quote: quote, sentence: sentence, block: block, weight: weight, matcher: &matcher, signs: &signs,
             told: &told)
