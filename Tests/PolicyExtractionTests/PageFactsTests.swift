@@ -86,7 +86,7 @@ import Testing
         #expect(document("<!doctype html>\n<!-- saved from url=(0042)https://example.com/privacy?utm_source=x -->\n<p>x</p>").url == "https://example.com/privacy")
         #expect(document("<html><!--\n Page saved with SingleFile \n url: https://example.com/q \n saved date: today\n--><p>x</p>").url == "https://example.com/q")
         #expect(document("<!-- saved from url=(0014)about:internet --><p>x</p>").url == nil)
-        #expect(document("<!-- saved from url=(0042)https://example.com/s --><link rel=canonical href='https://example.com/c'><p>x</p>").url == "https://example.com/c")
+        #expect(document("<!-- saved from url=(0042)https://example.com/s --><link rel=canonical href='https://example.com/c'><p>x</p>").url == "https://example.com/s")
         #expect(document("<p>saved from url=(0042)https://example.com/s</p>").url == nil)
         #expect(document("<meta property='og:url' content='https://example.com/o'><h1>Heading</h1>").url == "https://example.com/o")
         #expect(document("<h1>Heading</h1>").title == "Heading")

@@ -7,6 +7,8 @@ struct PageIdentity {
     var url: String?
     /// What relative links are resolved against where it is not `url`.
     var base: String?
+    /// When an archive captured the page, as its address says.
+    var captured: String?
     var language: LanguageTag?
 
     init(_ tree: borrowing HTMLTree) {
@@ -39,13 +41,18 @@ struct PageIdentity {
             }
         }
         title = title.flatMap { $0.isEmpty ? nil : $0 } ?? openGraphTitle ?? tree.file.title
-        url = [url, openGraphURL, tree.file.address].compactMap { $0.flatMap(Self.absolute) }.first
+        // Who saved the page knows from where; some pages name another one as theirs.
+        let addresses = [tree.file.address, url, openGraphURL].compactMap(\.self)
+        url = addresses.lazy.compactMap(Self.absolute).first
+        captured = addresses.lazy.compactMap { WebAddress(Array($0.utf8)).flatMap(ArchiveAddress.init)?.time }.first
         language = declared.flatMap(LanguageTag.init) ?? locale.flatMap(LanguageTag.init)
     }
 
     /// The address, freed of tracking, where it is a whole one.
     private static func absolute(_ address: String) -> String? {
         guard address.hasPrefix("https://") || address.hasPrefix("http://") else { return nil }
-        return LinkCleaner(base: nil).clean(Array(address.utf8))
+        guard let clean = LinkCleaner(base: nil).clean(Array(address.utf8)) else { return nil }
+        // An archive's own address is not the page's.
+        return WebAddress(Array(clean.utf8)).flatMap(ArchiveAddress.init) == nil ? clean : nil
     }
 }

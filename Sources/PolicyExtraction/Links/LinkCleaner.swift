@@ -6,7 +6,8 @@ struct LinkCleaner {
     /// need no look at the lists.
     private static let wrapperInitials = RedirectWrapper.all.map { $0.parameter.utf8.first }
     private static let trackingInitials = TrackingParameter.all.map { $0.name.utf8.first }
-    private static let archive = "web.archive.org"
+    /// In the host of every web archive.
+    private static let archive = "archive."
     private static let https = Array("https://".utf8)
     /// Schemes that lead nowhere a person can go from a printed page.
     private static let refused = ["javascript:", "data:", "vbscript:", "blob:", "about:", "file:"].map { Array($0.utf8) }
@@ -65,7 +66,7 @@ struct LinkCleaner {
 
     /// What a wrapper carries, or `nil` where the address is none.
     private static func unwrapped(_ address: WebAddress, _ parameters: [Range<Int>]) -> [UInt8]? {
-        if address.isHost(archive), let inner = archived(address) { return inner }
+        if let inner = ArchiveAddress(address)?.original { return inner }
         for index in wrapperInitials.indices
         where parameters.contains(where: { address.bytes[$0.lowerBound] == wrapperInitials[index] }) {
             let wrapper = RedirectWrapper.all[index]
@@ -77,18 +78,6 @@ struct LinkCleaner {
             }
         }
         return nil
-    }
-
-    /// The archived address in `/web/20240626000000id_/https://…`.
-    private static func archived(_ address: WebAddress) -> [UInt8]? {
-        let whole = Array(address.target)
-        let prefix = Array("/web/".utf8)
-        guard ByteText.hasPrefix(prefix, in: whole.span, 0..<whole.count) else { return nil }
-        var index = prefix.count
-        while index < whole.count, whole[index] != UInt8(ascii: "/") { index += 1 }
-        guard index + 1 < whole.count else { return nil }
-        let inner = Array(whole[(index + 1)...])
-        return WebAddress(inner) == nil ? nil : inner
     }
 
     private static func isTracking(_ parameter: Range<Int>, _ address: WebAddress) -> Bool {

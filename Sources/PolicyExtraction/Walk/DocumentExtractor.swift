@@ -14,12 +14,13 @@ package struct DocumentExtractor: Sendable {
         var document = PolicyDocument(path: path)
         document.bytes = tree.file.bytes
         document.sha256 = tree.file.sha256
-        document.captured = tree.file.captured
         document.encoding = tree.encoding
         document.notices = tree.notices
         let identity = PageIdentity(tree)
         document.title = identity.title
         document.url = identity.url
+        // What an archive shows is as old as the archive says, whenever somebody saved that.
+        document.captured = identity.captured ?? tree.file.captured
         let cleaner = LinkCleaner(base: identity.base ?? identity.url)
         let openers = Openers(tree)
         var walk = TreeWalk(cleaner, openers, readsNoscript: false)

@@ -83,8 +83,9 @@ struct TreeWalk {
         var isOpened = false
         var role: AriaRole?
         if !node.attributes.isEmpty {
-            if ArchiveFrames.holds(index, in: tree) { return false }
-            guard let isCollapsed = look(at: index, in: tree) else {
+            let reading = ArchiveFrames.reading(of: index, in: tree)
+            if reading == .skipped { return false }
+            guard let isCollapsed = reading == .opened ? false : look(at: index, in: tree) else {
                 hidden.add(index, in: tree)
                 return false
             }

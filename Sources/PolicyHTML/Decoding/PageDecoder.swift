@@ -3,8 +3,9 @@ import PolicyModel
 /// Decides the encoding of a page and decodes it: byte-order mark, then the pattern of UTF-16, then what the page declares as far as its
 /// bytes bear it out, then the bytes alone. Labels mean what they mean in browsers (the Encoding Standard).
 enum PageDecoder {
-    /// The page as valid UTF-8; every byte that stands for no character becomes U+FFFD under a notice.
-    static func decode(_ bytes: [UInt8], isMarkup: Bool) -> DecodedPage {
+    /// The page as valid UTF-8; every byte that stands for no character becomes U+FFFD under a notice. `charset` is what was recorded beside the
+    /// bytes, and wins over what they say themselves (the HTML Standard, section 13.2.3.2).
+    static func decode(_ bytes: [UInt8], isMarkup: Bool, charset: String? = nil) -> DecodedPage {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return unicode(bytes, start: 3) }
         if bytes.starts(with: [0xFF, 0xFE]) { return wide(bytes.dropFirst(2), isBigEndian: false) }
         if bytes.starts(with: [0xFE, 0xFF]) { return wide(bytes.dropFirst(2), isBigEndian: true) }
@@ -19,7 +20,8 @@ enum PageDecoder {
                 bytes: [], encoding: "utf-8",
                 notices: [Notice(.encoding, "This is \(what), not a page of text; nothing of it was read.")])
         }
-        let declared = isMarkup ? DeclaredEncoding.label(in: bytes) : nil
+        let recorded = charset.map { $0.lowercased().filter { !$0.isWhitespace } }.flatMap { $0.isEmpty ? nil : $0 }
+        let declared = recorded ?? (isMarkup ? DeclaredEncoding.label(in: bytes) : nil)
         let mix = ByteMix(bytes)
         guard let declared else { return undeclared(bytes, mix) }
         return asDeclared(bytes, declared, mix)

@@ -13,7 +13,8 @@ enum DataAddress {
         return type.hasSuffix(";base64") ? base64Decoded(data) : data
     }
 
-    private static func percentDecoded(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    /// The bytes that escapes stand for (RFC 3986, section 2.1).
+    static func percentDecoded(_ text: ArraySlice<UInt8>) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.count)
         var index = text.startIndex

@@ -16,6 +16,7 @@ package struct PageReader: Sendable {
         tree.file.sha256 = FileHash.sha256(of: page.bytes)
         tree.file.address = page.url ?? tree.file.address
         tree.file.captured = page.captured ?? tree.file.captured
+        tree.file.title = page.title ?? tree.file.title
         if page.isFile, let sources, let steps = tree.sources {
             tree.sources = steps + sources
             tree.lines = Self.lines(of: page.bytes)
@@ -38,8 +39,8 @@ package struct PageReader: Sendable {
 
     /// The tree, and from where the bytes that it was read from were copied; `nil` where that cannot be told.
     private func tree(of page: borrowing SavedPage) -> (HTMLTree, sources: [[SourceMap.Step]]?) {
-        var notices: [Notice] = []
-        var decoded = PageDecoder.decode(bounded(page.bytes, "as saved", &notices), isMarkup: page.format == .html)
+        var notices = page.notices
+        var decoded = PageDecoder.decode(bounded(page.bytes, "as saved", &notices), isMarkup: page.format == .html, charset: page.charset)
         notices += decoded.notices
         decoded.bytes = bounded(decoded.bytes, "as decoded", &notices)
         var format = page.format
@@ -68,32 +69,42 @@ package struct PageReader: Sendable {
             let skeleton = PlainTextPage.skeleton(of: decoded.bytes, start: decoded.start, limits: limits)
             return (SkeletonParser.tree(of: skeleton, limits: limits, encoding: decoded.encoding, notices: notices), decoded.sources)
         }
+        let record = format == .html ? SavedFrom.record(in: decoded.bytes) : (matter?.address, matter?.captured)
+        if format == .html, ViewSource.isShown(in: decoded.bytes) {
+            let shown = SkeletonParser.tree(
+                of: MarkupReader(source: decoded.bytes, start: decoded.start, limits: limits).read().0, limits: limits,
+                encoding: decoded.encoding, notices: [])
+            decoded.bytes = ViewSource.source(in: shown)
+            decoded.start = 0
+            decoded.sources = nil
+        }
         let (skeleton, readNotices, ending) = MarkupReader(source: decoded.bytes, start: decoded.start, limits: limits).read()
         var tree = SkeletonParser.tree(
             of: skeleton, limits: limits, encoding: decoded.encoding, notices: notices + readNotices).flattened()
-        tree = withFrames(tree, depth: 0)
+        var saved = SavedFrames(page.frames)
+        tree = withFrames(tree, &saved, depth: 0)
         if format == .html { tree.ending = ending }
         tree.file.title = matter?.title
-        (tree.file.address, tree.file.captured) = (matter?.address, matter?.captured)
-        if format == .html { (tree.file.address, tree.file.captured) = SavedFrom.record(in: decoded.bytes) }
+        (tree.file.address, tree.file.captured) = record
         return (tree, decoded.sources)
     }
 
-    /// The tree with the pages that its frames brought along (`srcdoc`, or a `data:` address) read in their places.
-    private func withFrames(_ tree: HTMLTree, depth: Int) -> HTMLTree {
+    /// The tree with the pages that its frames brought along (`srcdoc`, a `data:` address, or what was saved beside it) read in their places.
+    private func withFrames(_ tree: HTMLTree, _ saved: inout SavedFrames, depth: Int) -> HTMLTree {
         var frames: [HTMLTree.Frame] = []
         for index in tree.nodes.indices where tree.nodes[index].tag == .iframe && !tree.nodes[index].attributes.isEmpty {
             var held: DecodedPage?
             if let page = tree.range(of: .srcdoc, at: index) {
                 held = DecodedPage(bytes: Array(tree.text[Int(page.lowerBound)..<Int(page.upperBound)]), encoding: tree.encoding)
             } else if let address = tree.range(of: .src, at: index) {
-                held = DataAddress.page(in: tree.text[Int(address.lowerBound)..<Int(address.upperBound)])
-                    .map { PageDecoder.decode($0, isMarkup: true) }
+                let source = tree.text[Int(address.lowerBound)..<Int(address.upperBound)]
+                held = DataAddress.page(in: source).map { PageDecoder.decode($0, isMarkup: true) }
+                    ?? saved.take(source).map { PageDecoder.decode($0.bytes, isMarkup: true, charset: $0.charset) }
             }
             guard let decoded = held, !decoded.bytes.isEmpty else { continue }
             let (skeleton, notices, _) = MarkupReader(source: decoded.bytes, start: decoded.start, limits: limits).read()
             let page = SkeletonParser.tree(of: skeleton, limits: limits, encoding: decoded.encoding, notices: notices).flattened()
-            frames.append(HTMLTree.Frame(node: index, page: depth < Self.deepestFrame ? withFrames(page, depth: depth + 1) : page))
+            frames.append(HTMLTree.Frame(node: index, page: depth < Self.deepestFrame ? withFrames(page, &saved, depth: depth + 1) : page))
         }
         return frames.isEmpty ? tree : tree.holding(frames)
     }

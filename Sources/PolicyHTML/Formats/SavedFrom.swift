@@ -11,6 +11,7 @@ enum SavedFrom {
     private static let label = Array("url:".utf8)
 
     private static let date = Array("saved date:".utf8)
+    private static let source = Array("view-source:".utf8)
     /// `Mirrored from example.com/ by HTTrack Website Copier/3.x [XR&CO'2014], Wed, 26 Jun 2024 00:30:35 GMT`.
     private static let mirror = Array("by HTTrack Website Copier".utf8)
     private static let mirrored = Array("Mirrored from ".utf8)
@@ -28,11 +29,27 @@ enum SavedFrom {
             if let record = record(ofComment: Array(head[start..<end])) { return record }
             place = end
         }
+        if let record = scrapbook(head) { return record }
         let tail = Array(page.suffix(window))
         if let found = tail.index(of: archived, from: 0), let end = tail.index(of: retrieved, from: found) {
             return (nil, SavedTime.time(in: tail[(found + archived.count)..<end]).map { $0 + "Z" })
         }
         return (nil, nil)
+    }
+
+    /// `<html data-scrapbook-source="https://…" data-scrapbook-create="20240626003035123">`, in UTC (https://github.com/danny0838/webscrapbook).
+    private static func scrapbook(_ head: [UInt8]) -> (address: String?, time: String?)? {
+        guard let source = attribute("data-scrapbook-source=\"", in: head) else { return nil }
+        let digits = attribute("data-scrapbook-create=\"", in: head).map { Array($0.utf8.prefix(14)) } ?? []
+        let address = source.split(separator: "&amp;", omittingEmptySubsequences: false).joined(separator: "&")
+        guard digits.count == 14, digits.allSatisfy(\.isDigit) else { return (address, nil) }
+        func part(_ start: Int, _ count: Int) -> String { String(decoding: digits[start..<start + count], as: UTF8.self) }
+        return (address, "\(part(0, 4))-\(part(4, 2))-\(part(6, 2))T\(part(8, 2)):\(part(10, 2)):\(part(12, 2))Z")
+    }
+
+    private static func attribute(_ name: String, in head: [UInt8]) -> String? {
+        guard let found = head.index(of: Array(name.utf8), from: 0) else { return nil }
+        return String(decoding: head[(found + name.utf8.count)...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
     }
 
     private static func record(ofComment comment: [UInt8]) -> (address: String?, time: String?)? {
@@ -53,6 +70,8 @@ enum SavedFrom {
     /// What stands up to the next white space, after white space at the start.
     private static func word(in bytes: ArraySlice<UInt8>) -> String? {
         let word = bytes.drop { $0 <= 0x20 }.prefix { $0 > 0x20 }
-        return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
+        // The source of a page is saved under an address of its own.
+        let address = word.starts(with: source) ? word.dropFirst(source.count) : word
+        return address.isEmpty ? nil : String(decoding: address, as: UTF8.self)
     }
 }
