@@ -13,6 +13,11 @@ let linking: [LinkerSetting] = [.unsafeFlags(standalone + ["-use-ld=lld"], .when
 /// What libxml2 needs in turn, where it is linked statically.
 let parserLibraries: [LinkerSetting] = ["z", "lzma"].map { .linkedLibrary($0, .when(configuration: .release)) }
 
+/// What libarchive needs in turn for zip archives, where it is linked statically.
+let archiveLibraries: [LinkerSetting] = ["nettle", "lzma", "zstd", "bz2", "z"].map {
+    .linkedLibrary($0, .when(configuration: .release))
+}
+
 /// What every target of the package is compiled with: Swift 6, strict memory safety, and no warning left standing.
 let settings: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
@@ -39,6 +44,7 @@ let package = Package(
             name: "CCommonMark", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev", "libzstd-dev", "libbz2-dev"])]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
         .systemLibrary(name: "CSystemCalls"),
@@ -71,7 +77,7 @@ let package = Package(
             name: "PreparePacks", capability: .buildTool(), dependencies: ["prepare-packs"],
             path: "Sources/PreparePacks"),
         .target(name: "PolicyDiff", dependencies: ["PolicyLanguage", "PolicyModel"], swiftSettings: settings),
-        .target(name: "PolicySources", dependencies: ["CZlib", "PolicyModel"], swiftSettings: settings),
+        .target(name: "PolicySources", dependencies: ["CArchive", "CZlib", "PolicyModel"], swiftSettings: settings, linkerSettings: archiveLibraries),
         .target(
             name: "PolicyReport", dependencies: ["PolicyModel"], exclude: ["Schemas", "Languages"], swiftSettings: settings,
             plugins: ["PrepareReports"]),
@@ -118,7 +124,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "PolicyScannerTests", dependencies: ["PolicyScanner"], swiftSettings: settings),
         .testTarget(
-            name: "PolicySourcesTests", dependencies: ["PolicySources", "PolicyModel"], swiftSettings: settings),
+            name: "PolicySourcesTests", dependencies: ["PolicySources", "PolicyModel", "SeededGenerator"], swiftSettings: settings),
         .systemLibrary(name: "CHTMLParser", path: "Tests/CHTMLParser", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
         .testTarget(
             name: "PolicyReportTests", dependencies: ["CCommonMark", "CHTMLParser", "PolicyReport", "PolicyModel"], swiftSettings: settings),

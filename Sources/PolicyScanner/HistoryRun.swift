@@ -153,7 +153,9 @@ package struct HistoryRun<Observer: RunObserver> {
     }
 
     private func reading(of page: SavedPage) -> Reading {
-        let content = memory.hash(of: page.bytes, kind: page.format.rawValue)
+        var content = memory.hash(of: page.bytes, kind: page.format.rawValue)
+        // What else the page shows makes another one of it.
+        for frame in page.frames { content = memory.hash(of: frame.bytes, kind: "\(content)") }
         return memory.digest(of: content) == nil ? reading(of: page, content) : Reading(content: content)
     }
 

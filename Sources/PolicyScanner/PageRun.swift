@@ -20,11 +20,14 @@ package struct PageRun<Observer: RunObserver>: Sendable {
     private let loader: PageLoader
     private let work: OrderedMap
     private let observer: Observer
+    /// What an earlier run has done already.
+    private var finished: FinishedLines?
     /// How many threads may work at once.
     private let most: Int
 
     /// Finds the pages; what cannot be found is in the outcome.
-    package init(_ source: NamedPages, work: OrderedMap = OrderedMap(), observer: Observer) {
+    package init(_ source: NamedPages, work: OrderedMap = OrderedMap(), finished: FinishedLines? = nil, observer: Observer) {
+        self.finished = finished
         loader = source.loader
         self.work = work
         self.observer = observer
@@ -50,20 +53,23 @@ package struct PageRun<Observer: RunObserver>: Sendable {
         fail: (PageError) throws(Failure) -> Void = { _ in }
     ) throws(Failure) {
         let loader = loader
-        let threads = origins.count == 1 ? min(Self.threadsOfOne, most) : 1
-        var rest = origins.makeIterator()
+        var coming = ComingPages(origins, loader: loader, finished: finished)
+        let threads = coming.isSingle ? min(Self.threadsOfOne, most) : 1
         var done = 0
-        let work = origins.count > 1 ? work : OrderedMap(threads: 1)
-        try work.run { () throws(Failure) -> PageOrigin? in
-            rest.next()
-        } _: { origin -> Reading<Page> in
+        let work = coming.isSingle ? OrderedMap(threads: 1) : work
+        try work.run { () throws(Failure) -> ComingPages.Coming? in
+            coming.next()
+        } _: { coming -> Reading<Page> in
             do throws(PageError) {
-                return .page(read(try loader.load(origin), threads))
+                switch coming {
+                case .origin(let origin): return .page(read(try loader.load(origin), threads))
+                case .problem(let error): return .problem(error)
+                }
             } catch {
                 return .problem(error)
             }
         } each: { reading throws(Failure) in
-            observer.show(nil, of: origins.count)
+            observer.show(nil, of: coming.total)
             switch reading {
             case .page(let page): try each(page, &outcome)
             case .problem(let error):
@@ -71,9 +77,21 @@ package struct PageRun<Observer: RunObserver>: Sendable {
                 try fail(error)
             }
             done += 1
-            observer.show(done, of: origins.count)
+            observer.show(done, of: coming.total)
         }
-        observer.show(nil, of: origins.count)
+        observer.show(nil, of: coming.total)
+        if let finished, finished.unreadable > 0 {
+            Self.tell(
+                PageError(path: FileName.shown(finished.path), problem: "tells of pages that could not be read before: \(finished.unreadable)"), &outcome,
+                observer)
+        }
+    }
+
+    /// What could not be found and is not told of yet.
+    package mutating func newErrors() -> [PageError] {
+        var finished = finished
+        defer { self.finished = finished }
+        return outcome.errors.filter { finished?.take($0.path) != true }
     }
 
     private static func tell(_ error: PageError, _ outcome: inout Outcome, _ observer: Observer) {

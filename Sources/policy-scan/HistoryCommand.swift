@@ -18,6 +18,9 @@ struct HistoryCommand: ParsableCommand {
             Files with a date in their names (2024-06-26.html, 20240626003035/page.html) or in a file beside each (page.html.date):
               policy-scan history captures/
 
+            Web archives and others that say themselves when a page was captured, alone or in a folder with others:
+              policy-scan history page.warc.gz
+
             Files of a list, each line a path, or a date, a tab and a path:
               policy-scan history - < list.txt
 
@@ -29,7 +32,7 @@ struct HistoryCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "A folder of captures of one page, or - for a list of files on standard input; with --git, the path of the page in the repository.",
+            "A folder of captures of one page, an archive of them, or - for a list of files on standard input; with --git, the path of the page in the repository.",
             valueName: "path"),
         completion: .file())
     var path: String
@@ -50,6 +53,9 @@ struct HistoryCommand: ParsableCommand {
             """,
             valueName: "name|modified"))
     var dates: CaptureDating?
+
+    @Option(help: ArgumentHelp("Of archives that hold several pages, the address of the one whose history is told.", valueName: "address"))
+    var url: String?
 
     @Option(help: ArgumentHelp("Read only captures of this day or later.", valueName: "yyyy-mm-dd"))
     var since: Day?
@@ -97,7 +103,7 @@ struct HistoryCommand: ParsableCommand {
         guard maxReport >= 2_000 else { throw ValidationError("--max-report must be at least 2000.") }
         guard git != nil || branch == nil else { throw ValidationError("--branch needs --git.") }
         if git != nil {
-            for (option, isThere) in [("--dates", dates != nil), ("--max-files", maxFiles != nil)] where isThere {
+            for (option, isThere) in [("--dates", dates != nil), ("--max-files", maxFiles != nil), ("--url", url != nil)] where isThere {
                 throw ValidationError("\(option) is about files; leave it out with --git, where commits say when a capture was made.")
             }
         }
@@ -188,8 +194,12 @@ struct HistoryCommand: ParsableCommand {
 
     private func captureFiles() throws(PageError) -> CaptureFiles {
         let dating = dates ?? .name
-        if path == "-" { return try CaptureFiles(standardInput: reading.maxBytes, dating: dating) }
-        return try CaptureFiles(in: path, finder: reading.finder(maximumFiles: maxFiles ?? 10_000), dating: dating)
+        var loader = reading.loader
+        loader.maximumPages = maxFiles ?? loader.maximumPages
+        let scanner = PageScanner(limits: reading.limits)
+        let looking = CaptureReading(loader: loader, address: url) { scanner.document($0).captured }
+        if path == "-" { return try CaptureFiles(standardInput: reading.maxBytes, dating: dating, reading: looking) }
+        return try CaptureFiles(in: path, finder: reading.finder(maximumFiles: maxFiles ?? 10_000), dating: dating, reading: looking)
     }
 
     private func wanted(_ captures: [ArchivedCapture]) throws(PageError) -> [ArchivedCapture] {

@@ -11,8 +11,9 @@ struct PageOptions: ParsableArguments {
         help: ArgumentHelp(
             "Saved pages: files, folders, or - for standard input.",
             discussion: """
-                Pages are HTML, Markdown and plain-text files. A folder is searched with the folders in it; hidden files, and links \
-                that lead out of it or to folders, are passed over.
+                Pages are HTML, Markdown and plain-text files, and what browsers and archives save: MHTML, mail, .webarchive, "Webpage, complete" \
+                with its folder, SingleFile, WebScrapBook (.htz), .maff; and every page in a WARC, WACZ or ZIP file (archive.zip!/page.html names \
+                one of them). A folder is searched with the folders in it; hidden files, and links that lead out of it or to folders, are passed over.
                 """,
             valueName: "file"),
         completion: .file())
@@ -32,7 +33,7 @@ struct PageOptions: ParsableArguments {
     @Option(help: ArgumentHelp("When the page was saved, where the file does not say it: 2024-06-26 or 2024-06-26T00:30:35Z.", valueName: "time"))
     var captured: String?
 
-    @Option(help: ArgumentHelp("Most pages to read from one folder.", valueName: "count"))
+    @Option(help: ArgumentHelp("Most pages to read from one folder or archive.", valueName: "count"))
     var maxFiles: Int = PageFinder().maximumFiles
 
     /// What the configuration names; it holds where the user names nothing.
@@ -58,6 +59,7 @@ struct PageOptions: ParsableArguments {
     func source() throws -> NamedPages {
         var loader = reading.loader
         loader.address = url
+        loader.maximumPages = maxFiles
         loader.captured = captured.flatMap { CaptureTime(firstIn: Array($0.utf8))?.text }
         var files = files
         do throws(PageError) {

@@ -5,7 +5,7 @@ import PolicySources
 
 /// How to read pages, and how much of each.
 struct ReadingOptions: ParsableArguments {
-    @Option(help: "How to read the pages: auto decides by how they begin, else by their names.")
+    @Option(help: "How to read the pages, once what they are packed in is taken off: auto decides by how they begin, else by their names.")
     var inputFormat: InputFormat = .auto
 
     @Option(help: ArgumentHelp("Largest page to read, in bytes.", valueName: "bytes"))

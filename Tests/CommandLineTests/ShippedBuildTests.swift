@@ -18,10 +18,10 @@ struct ShippedBuildTests {
         }
     }
 
-    /// What may stay weak and undefined: start-up hooks of the compiler's runtime and of profilers, the dynamic loader's record, and the C
-    /// library's marks of which parts of a locale a static program uses (glibc, locale/setlocale.c).
+    /// What may stay weak and undefined: start-up hooks of the compiler's runtime and of profilers, those of zstd's tracer, the dynamic loader's
+    /// record, and the C library's marks of which parts of a locale a static program uses (glibc, locale/setlocale.c).
     private static let meantWeak = [
-        "_ITM_deregisterTMCloneTable", "_ITM_registerTMCloneTable", "__gmon_start__", "_dl_rtld_map", "_nl_current_LC_ADDRESS_used",
+        "ZSTD_trace_decompress_begin", "ZSTD_trace_decompress_end", "_ITM_deregisterTMCloneTable", "_ITM_registerTMCloneTable", "__gmon_start__", "_dl_rtld_map", "_nl_current_LC_ADDRESS_used",
         "_nl_current_LC_COLLATE_used", "_nl_current_LC_IDENTIFICATION_used", "_nl_current_LC_MEASUREMENT_used",
         "_nl_current_LC_MESSAGES_used", "_nl_current_LC_MONETARY_used", "_nl_current_LC_NAME_used", "_nl_current_LC_PAPER_used",
         "_nl_current_LC_TELEPHONE_used", "_nl_current_LC_TIME_used",

@@ -39,7 +39,7 @@ struct ContainerTests {
                 ("Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: https://e.example/", quotedPrintable(html)),
             ])
         let page = try PageLoader(maximumBytes: 100_000, format: format).page(name, bytes)
-        #expect(String(decoding: page.bytes, as: UTF8.self).hasPrefix(html))
+        #expect(String(decoding: page.bytes, as: UTF8.self) == html + "\r\n")
         #expect(page.format == .html && !page.isFile)
         #expect(page.url == "https://e.example/privacy")
         #expect(page.captured == "2024-06-26T00:30:35Z")
@@ -53,9 +53,10 @@ struct ContainerTests {
                 ("Content-Type: text/html; charset=\"windows-1252\"", "<p>Outside<iframe src=\"cid:frame-1@mhtml.blink\"></iframe>"),
                 ("Content-Type: text/html\r\nContent-ID: <frame-1@mhtml.blink>", "<p class=\"x\">Inside &amp; out"),
             ])
-        let text = String(decoding: try loader.page("a.mhtml", bytes).bytes, as: UTF8.self)
-        #expect(text.contains("<meta charset=\"windows-1252\">"))
-        #expect(text.contains("srcdoc=\"<p class=&quot;x&quot;>Inside &amp;amp; out"))
+        let page = try loader.page("a.mhtml", bytes)
+        #expect(page.charset == "windows-1252")
+        #expect(page.frames.map(\.address) == ["cid:frame-1@mhtml.blink"])
+        #expect(page.frames[0].bytes == Array("<p class=\"x\">Inside &amp; out\r\n".utf8))
     }
 
     @Test("of one part, in base64, and in a mail are read")
@@ -69,6 +70,8 @@ struct ContainerTests {
         let page = try loader.page("a.eml", Array(mail.utf8))
         #expect(page.bytes.starts(with: "<p>Rich".utf8))
         #expect(page.captured == "2024-07-01T09:00:00+02:00")
+        #expect(page.title == "News")
+        #expect(page.frames.isEmpty && page.notices.isEmpty)
     }
 
     @Test("that are damaged are an error or what is left of them, never a crash", arguments: [
@@ -77,6 +80,21 @@ struct ContainerTests {
     ])
     func damaged(text: String) {
         #expect(throws: PageError.self) { try loader.page("a.mhtml", Array(text.utf8)) }
+    }
+
+    @Test("that break off say so")
+    func cutOff() throws {
+        let page = try loader.page("a", Array(archive(Self.saved, [("Content-Type: text/html", html)]).dropLast(9)))
+        #expect(page.notices.map(\.kind) == [.limit])
+    }
+
+    @Test("tell their subjects in any encoding", arguments: [
+        ("Plain", "Plain"), ("=?utf-8?Q?Datenschutz=C3=A4nderung?= 2", "Datenschutzänderung 2"), ("=?utf-8?B?w4Q=?= =?utf-8?B?w5Y=?=", "ÄÖ"),
+        ("=?iso-8859-1?q?=E9t=E9_24?=", "été 24"), ("=?koi8-r?B?8A==?=", "=?koi8-r?B?8A==?="), ("=?", "=?"), ("a =?utf-8?x?a?=", "a =?utf-8?x?a?="),
+    ])
+    func subjects(header: String, subject: String) throws {
+        let mail = "Subject: \(header)\nMIME-Version: 1.0\nContent-Type: text/html\n\n<p>x"
+        #expect(try loader.page("a.eml", Array(mail.utf8)).title == subject)
     }
 
     @Test("that only begin like a header are text")

@@ -19,7 +19,7 @@ struct FormatSnifferTests {
         ("Privacy policy\n\nWe collect", .page(.text)),
         ("", .page(.text)),
         ("%PDF-1.7", .other("a PDF document")),
-        ("PK\u{3}\u{4}", .other("a ZIP archive or office document")),
+        ("PK\u{5}\u{6}", .other("an empty ZIP archive")),
         ("abc\u{0}def", .other("a binary file")),
     ])
     func bytes(text: String, verdict: FormatSniffer.Verdict) {

@@ -55,9 +55,9 @@ struct MIMEEntity {
         return nil
     }
 
-    /// The parts of a message of several, in order.
-    var parts: [MIMEEntity] {
-        guard let boundary = parameter("boundary"), !boundary.isEmpty else { return [] }
+    /// The parts of a message of several, in order, and whether the last one is followed by the mark of the end.
+    var parts: (parts: [MIMEEntity], isWhole: Bool) {
+        guard let boundary = parameter("boundary"), !boundary.isEmpty else { return ([], true) }
         let mark = Array("--\(boundary)".utf8)
         var parts: [MIMEEntity] = []
         var start: Int?
@@ -68,13 +68,13 @@ struct MIMEEntity {
                 if let start, let part = MIMEEntity(body[start..<line]) { parts.append(part) }
                 let isLast = body[(line + mark.count)..<end].starts(with: "--".utf8)
                 start = isLast ? nil : min(end + 1, body.endIndex)
-                if isLast { return parts }
+                if isLast { return (parts, true) }
             }
             line = end + 1
         }
         // Cut off: what is there of the last part still is a part.
         if let start, let part = MIMEEntity(body[start...]) { parts.append(part) }
-        return parts
+        return (parts, false)
     }
 
     /// The body as it was before it was encoded for its way.

@@ -9,10 +9,10 @@ package struct CaptureFiles: Sendable {
     /// What a folder held; `nil` where the captures come from a list.
     package let found: PageFinder.Result?
 
-    /// The captures of a folder.
-    package init(in folder: String, finder: PageFinder, dating: CaptureDating) throws(PageError) {
+    /// The captures of a folder, or of one file.
+    package init(in folder: String, finder: PageFinder, dating: CaptureDating, reading: CaptureReading? = nil) throws(PageError) {
         var found = try finder.find(folder)
-        var collector = CaptureCollector(dating: dating, problems: found.problems)
+        var collector = CaptureCollector(dating: dating, reading: reading, problems: found.problems)
         for case .file(let path) in found.origins { collector.add(path) }
         // Files that say when another was captured were not passed over.
         found.leftOut.otherFiles -= collector.sidecars
@@ -21,8 +21,8 @@ package struct CaptureFiles: Sendable {
     }
 
     /// The captures of a list, one a line: a path, or a time, a tab and a path.
-    package init(list: [UInt8], dating: CaptureDating) throws(PageError) {
-        var collector = CaptureCollector(dating: dating)
+    package init(list: [UInt8], dating: CaptureDating, reading: CaptureReading? = nil) throws(PageError) {
+        var collector = CaptureCollector(dating: dating, reading: reading)
         for (number, line) in list.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
             let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
             if !line.isEmpty { collector.add(line: line, number: number + 1) }
@@ -32,7 +32,7 @@ package struct CaptureFiles: Sendable {
     }
 
     /// The captures of a list on standard input; `limit` is the most bytes to read of it.
-    package init(standardInput limit: Int, dating: CaptureDating) throws(PageError) {
-        try self.init(list: FileBytes.readStandardInput(atMost: limit), dating: dating)
+    package init(standardInput limit: Int, dating: CaptureDating, reading: CaptureReading? = nil) throws(PageError) {
+        try self.init(list: FileBytes.readStandardInput(atMost: limit), dating: dating, reading: reading)
     }
 }

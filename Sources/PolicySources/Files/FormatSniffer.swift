@@ -24,7 +24,7 @@ package struct FormatSniffer: Sendable {
         case "html", "htm", "xhtml", "xht", "shtml": return .html
         case "md", "markdown", "mdown", "mkd": return .markdown
         case "txt", "text": return .text
-        case "mhtml", "mht", "eml": return .html
+        case "mhtml", "mht", "eml", "webarchive", "warc", "wacz", "htz", "maff": return .html
         default: return nil
         }
     }
@@ -80,8 +80,8 @@ package struct FormatSniffer: Sendable {
     private static let markup = ["<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<script", "<div", "<h1", "<p>"]
 
     private static let signatures: [(String, String)] = [
-        ("%PDF-", "a PDF document"), ("PK\u{3}\u{4}", "a ZIP archive or office document"), ("GIF8", "an image"),
-        ("bplist00", "a Safari web archive"), ("{\\rtf", "a rich-text document"),
+        ("%PDF-", "a PDF document"), ("PK\u{5}\u{6}", "an empty ZIP archive"), ("GIF8", "an image"),
+        ("{\\rtf", "a rich-text document"),
     ]
 
     private static let binarySignatures: [([UInt8], String)] = [

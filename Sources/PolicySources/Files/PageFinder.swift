@@ -32,6 +32,7 @@ package struct PageFinder: Sendable {
     /// What cannot be looked at inside a folder does not keep the rest of it from being found.
     package func find(_ argument: String) throws(PageError) -> Result {
         if argument == "-" { return Result(origins: [.standardInput]) }
+        if let member = member(argument) { return Result(origins: [member]) }
         return try isFolder(argument) ? walk(argument) : Result(origins: [.file(argument)])
     }
 
@@ -40,9 +41,16 @@ package struct PageFinder: Sendable {
 
     /// Whether an argument is a folder; `-` for standard input is none.
     func isFolder(_ path: String) throws(PageError) -> Bool {
-        if path == "-" { return false }
+        if path == "-" || member(path) != nil { return false }
         guard let status = FileStatus(of: path) else { throw missing(path) }
         return status.kind == .folder
+    }
+
+    /// A page of an archive, as `archive.zip!/page.html` names one; `nil` where nothing before such a mark is a file.
+    func member(_ argument: String) -> PageOrigin? {
+        guard let mark = argument.firstRange(of: "!/"), !exists(argument) else { return nil }
+        let file = String(argument[..<mark.lowerBound])
+        return FileStatus(of: file)?.kind == .file ? .member(file: file, name: String(argument[mark.upperBound...])) : nil
     }
 
     private func walk(_ folder: String) throws(PageError) -> Result {
@@ -79,6 +87,8 @@ package struct PageFinder: Sendable {
                 path: FileName.shown(folder), problem: "holds no pages (\(others) other files)",
                 remedy: "pages are HTML, Markdown and plain-text files; name a file itself to have it read whatever it is called")
         }
+        let isThere = Set(paths)
+        paths.removeAll { CompletePage.owner(of: $0, isThere: isThere.contains) != nil }
         paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         result.problems.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         result.origins = paths.map(PageOrigin.file)
@@ -106,7 +116,8 @@ package struct PageFinder: Sendable {
         if own.kind == .link, !followsLinks, FolderNames.resolved(path)?.hasPrefix(top) != true { return .outsideLink }
         if sniffer.format(ofPath: path) != nil { return .page }
         guard let head = FileBytes.head(path, FormatSniffer.window) else { return .other }
-        return sniffer.isPage(head) ? .page : .other
+        if head.starts(with: ZipPages.mark) { return path.lowercased().hasSuffix(".zip") && ZipPages.holdsPages(path) ? .page : .other }
+        return head.starts(with: WARCPages.mark) || sniffer.isPage(head) ? .page : .other
     }
 
     private func names(in folder: String, _ problems: inout [PageError]) -> [String] {

@@ -4,6 +4,8 @@ package import PolicyModel
 package enum PageOrigin: Sendable, Hashable {
     /// A file, by its path.
     case file(String)
+    /// A page of an archive that is a file, by its name in it.
+    case member(file: String, name: String)
     case standardInput
     /// A file of a git repository, by its object id; `name` is shown for it.
     case object(String, name: String)
@@ -14,6 +16,7 @@ package enum PageOrigin: Sendable, Hashable {
     package var name: String {
         switch self {
         case .file(let path): FileName.shown(path)
+        case .member(let file, let name): "\(FileName.shown(file))!/\(name)"
         case .standardInput: "-"
         case .object(_, let name): FileName.shown(name)
         case .entry(let page): page.path
@@ -23,7 +26,7 @@ package enum PageOrigin: Sendable, Hashable {
     /// Which file of the file system it is, if any.
     package var file: FileStatus.Identity? {
         switch self {
-        case .file(let path): FileStatus(of: path)?.identity
+        case .file(let path), .member(let path, _): FileStatus(of: path)?.identity
         case .standardInput: FileStatus(of: 0)?.identity
         case .object, .entry: nil
         }

@@ -27,7 +27,7 @@ package struct PageSource: ~Copyable {
 
     /// What a file, a folder, `-`, or `REV:path` names. A file wins over a revision of the same name.
     package mutating func find(_ argument: String) throws(PageError) -> Named {
-        if argument != "-", argument.contains(":"), !finder.exists(argument) { return try findRevision(argument) }
+        if argument != "-", argument.contains(":"), !finder.exists(argument), finder.member(argument) == nil { return try findRevision(argument) }
         let found = try finder.find(argument)
         guard try finder.isFolder(argument) else { return .page(found.origins[0]) }
         let prefix = argument.hasSuffix("/") ? argument : argument + "/"

@@ -42,8 +42,11 @@ struct ChildProcess: ~Copyable, Sendable {
     }
 
     /// Sends a line; `false` where the program does not read it any more.
-    func send(line: String) -> Bool {
-        let bytes = FileName.bytes(of: line) + [UInt8(ascii: "\n")]
+    func send(line: String) -> Bool { send(FileName.bytes(of: line) + [UInt8(ascii: "\n")]) }
+
+    /// Sends bytes; `false` where the program does not read them any more.
+    @discardableResult
+    func send(_ bytes: [UInt8]) -> Bool {
         var sent = 0
         while sent < bytes.count {
             let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.send(input, $0.baseAddress! + sent, bytes.count - sent, Int32(MSG_NOSIGNAL)) }
@@ -79,6 +82,18 @@ struct ChildProcess: ~Copyable, Sendable {
         }
         place += known
         return bytes.count == count ? bytes : nil
+    }
+
+    /// Ends its input, and gives all that it says then; `nil` where that is more than `limit` bytes.
+    mutating func rest(atMost limit: Int) -> [UInt8]? {
+        shutdown(input, Int32(SHUT_WR))
+        var rest: [UInt8] = []
+        repeat {
+            rest += buffer[place...]
+            place = buffer.count
+            if rest.count > limit { return nil }
+        } while fill()
+        return rest
     }
 
     /// Passes over the next `count` bytes of its output.
