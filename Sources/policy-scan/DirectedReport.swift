@@ -13,6 +13,12 @@ struct DirectedReport<Page> {
         destination = ReportOutput(path: path)
     }
 
+    /// Goes on with what an interrupted run wrote, if there is such.
+    init(_ report: any PageReport<Page>, to path: String?, goingOnWith lines: FinishedLines?) throws {
+        self.report = report
+        destination = try lines.map { try ReportOutput(goingOnWith: $0) } ?? ReportOutput(path: path)
+    }
+
     /// Refuses to write over what the report is made of.
     func refuse(_ inputs: [FileStatus.Identity?]) throws { try destination.refuse(inputs) }
 

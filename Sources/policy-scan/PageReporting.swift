@@ -10,6 +10,8 @@ struct PageReporting<Page: Sendable> {
     var output: String?
     /// What else is read, and must not be written over.
     var inputs: [FileStatus.Identity?] = []
+    /// What an earlier run wrote, to go on with.
+    var finished: FinishedLines?
     /// How many pages are worked on at once.
     var work = OrderedMap()
     /// Whether only errors are told beside the report.
@@ -30,11 +32,11 @@ struct PageReporting<Page: Sendable> {
     func write(_ reports: [DirectedReport<Page>]) throws {
         var reports = reports
         let observer = TerminalObserver(isQuiet: isQuiet)
-        var run = PageRun(source, work: work, observer: observer)
+        var run = PageRun(source, work: work, finished: finished, observer: observer)
         let read = run.origins.map(\.file) + inputs
         for report in reports { try report.refuse(read) }
         for index in reports.indices { try reports[index].begin(pages: run.origins.count) }
-        for error in run.outcome.errors { for index in reports.indices { try reports[index].add(unreadable: error) } }
+        for error in run.newErrors() { for index in reports.indices { try reports[index].add(unreadable: error) } }
         try run.run(self.read) { page, outcome in
             for index in reports.indices { try reports[index].add(page) }
             judge(page, &outcome)

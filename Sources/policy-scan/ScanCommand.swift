@@ -1,6 +1,7 @@
 import ArgumentParser
 import PolicyModel
 import PolicyReport
+import PolicySources
 
 /// `policy-scan scan`: what saved pages say.
 struct ScanCommand: ParsableCommand {
@@ -30,6 +31,13 @@ struct ScanCommand: ParsableCommand {
     @Flag(help: "Tell at the end, on standard error, how many pages were read, what failed and what was found; a terminal is told after many pages.")
     var totals = false
 
+    @Option(
+        help: ArgumentHelp(
+            "With --format jsonl: go on with this file, which an interrupted run wrote; an incomplete last line is cut off, and pages in it are not read again.",
+            valueName: "file"),
+        completion: .file())
+    var resume: String?
+
     @Flag(help: "List the findings below the answers (text).")
     var findings = false
 
@@ -57,6 +65,9 @@ struct ScanCommand: ParsableCommand {
             throw ValidationError("--findings, --question and --topic choose what a text report shows; other forms hold everything.")
         }
         _ = try ScanFormat.paired(format, with: output.outputs)
+        guard resume == nil || format.map(\.name) == ["jsonl"] && output.outputs.isEmpty else {
+            throw ValidationError("--resume needs --format jsonl, and writes to its own file: leave out --output.")
+        }
         guard maxReport >= 2_000 else { throw ValidationError("--max-report must be at least 2000.") }
     }
 
@@ -66,19 +77,25 @@ struct ScanCommand: ParsableCommand {
     }
 
     func run() throws {
+        let finished: FinishedLines?
+        do throws(PageError) {
+            finished = if let resume { try FinishedLines(resume) } else { nil }
+        } catch {
+            throw Problem(error)
+        }
         let baseline = try accepted.file()
         let asked = ReportRequest(
             output: output, wording: words.language, scope: scope, maximumSize: maxReport,
             acceptance: try accepted.acceptance(with: baseline, isQuiet: output.quiet), thresholds: failOn.flatMap(\.values),
             rules: { try rules.descriptions() })
         let reports = try ScanFormat.paired(format, with: output.outputs).map {
-            DirectedReport(try $0.form.report(asked, to: $0.output), to: $0.output)
+            try DirectedReport(try $0.form.report(asked, to: $0.output), to: $0.output, goingOnWith: finished)
         }
         var seen = SeenFindings()
         defer { baseline?.tellStale(seen, isQuiet: output.quiet) }
         try ScanRun(
             source: try pages.source(), limits: pages.limits, engine: try rules.engine(explained: explain ? question : nil),
-            inputs: try rules.files() + pages.lists() + accepted.inputs(), work: pages.reading.work, isQuiet: output.quiet,
+            inputs: try rules.files() + pages.lists() + accepted.inputs(), finished: finished, work: pages.reading.work, isQuiet: output.quiet,
             asksForTotals: totals, thresholds: asked.thresholds, acceptance: asked.acceptance
         ).write(reports) { if baseline != nil { seen.add($0) } }
     }

@@ -12,6 +12,8 @@ struct ScanRun {
     var engine: RuleEngine
     /// What is read beside the pages.
     var inputs: [FileStatus.Identity?] = []
+    /// What an earlier run wrote, to go on with.
+    var finished: FinishedLines?
     /// How many pages are worked on at once.
     var work = OrderedMap()
     /// Whether only errors are told beside the report.
@@ -29,7 +31,7 @@ struct ScanRun {
         let scanner = PageScanner(limits: limits, engine: engine)
         var totals = ScanTotals()
         try PageReporting(
-            source: source, inputs: inputs, work: work, isQuiet: isQuiet, asksForTotals: asksForTotals,
+            source: source, inputs: inputs, finished: finished, work: work, isQuiet: isQuiet, asksForTotals: asksForTotals,
             totals: { totals.lines(unreadable: $0) }, read: { scanner.scan($0, threads: $1) }
         ) { page, outcome in
             totals.add(page)

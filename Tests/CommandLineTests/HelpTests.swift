@@ -7,7 +7,7 @@ struct HelpTests {
     static let commands: [(name: [String], arguments: [String])] = [
         (["scan"], ["page.html"]), (["outline"], ["page.html"]), (["rules", "list"], []),
         (["diff"], ["page.html", "page.html", "--repository", "archive"]), (["history"], ["--git", "archive", "page.html"]),
-        (["rules", "show"], ["en.obj.right.sample", "--rules", "sample.yml"]), (["rules", "test"], ["sample.yml"]), (["rules", "parity"], []),
+        (["rules", "show"], ["en.obj.right.sample", "--rules", "sample.yml"]), (["rules", "test"], ["sample.yml"]), (["rules", "parity"], []), (["stream"], []),
         (["baseline", "write"], ["out.json", "page.html"]), (["baseline", "update"], ["baseline.json", "page.html"]),
         (["baseline", "accept"], ["out.json", "page.html", "page.html"]), (["textconv"], ["page.html"]),
         (["install-git"], ["--repository", "archive", "--shared"]),
@@ -20,7 +20,7 @@ struct HelpTests {
         "--width": "80", "--format": "json", "--fail-on": "none", "--max-report": "20000", "--help": "", "--version": "", "--explain": "", "--punctuation": "", "--cache": "cache",
         "--git": "archive", "--repository": "archive", "--branch": "main", "--dates": "name", "--since": "2024-01-01", "--until": "2024-12-31", "--topic": "ai-training",
         "--baseline": "baseline.json", "--configuration": "none", "--rules-language": "en", "--shared": "", "--follow-links": "", "--jobs": "2", "--exclude": "old*", "--quiet": "", "--totals": "", "--files-from": "list", "--url": "https://e.example/", "--captured": "2024-06-26",
-        "--findings": "", "--question": "objection.how", "--significant": "", "--all": "", "--stat": "", "--context": "5", "--show-changes": "", "--language": "fr",
+        "--findings": "", "--question": "objection.how", "--significant": "", "--all": "", "--stat": "", "--context": "5", "--resume": "resumed.jsonl", "--show-changes": "", "--language": "fr",
     ]
 
     @Test("names every option that is accepted, and none that is not", arguments: commands.indices)
@@ -42,11 +42,12 @@ struct HelpTests {
         for (option, general) in Self.values {
             let value = command.name == ["diff"] && option == "--git" ? "main..main" : general
             // Of a history these are about files, which no repository has.
-            let isAboutFiles = command.name == ["history"] && ["--dates", "--max-files"].contains(option)
+            let isAboutFiles = command.name == ["history"] && ["--dates", "--max-files", "--url"].contains(option)
             let arguments = isAboutFiles ? ["captures"] : command.arguments
             let isAboutAnswer = command.name == ["scan"] && option == "--explain"
             // `--rules` and the like may be given twice; the second time does no harm.
-            let run = try program.run(command.name + arguments + (isAboutAnswer ? ["--question", "objection.how"] : []) + [option] + (value.isEmpty ? [] : [value]))
+            let isAboutLines = command.name == ["scan"] && option == "--resume"
+            let run = try program.run(command.name + arguments + (isAboutAnswer ? ["--question", "objection.how"] : []) + (isAboutLines ? ["--format", "jsonl"] : []) + [option] + (value.isEmpty ? [] : [value]))
             let isAccepted = run.status == 0
             #expect(isAccepted == named.contains(option), "\(command.name) \(option): \(run.errors)")
         }
