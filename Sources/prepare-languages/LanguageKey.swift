@@ -28,6 +28,7 @@ struct LanguageKey {
     static let all = [
         Self(path: "alike", kind: .tagsByLanguage),
         Self(path: "function-words", kind: .wordsByLanguage),
+        Self(path: "capital-nouns", kind: .tags),
         Self(path: "dates.undecided", kind: .tags),
         Self(path: "dates.month-first", kind: .tags),
         Self(path: "dates.months", kind: .months),
@@ -35,6 +36,9 @@ struct LanguageKey {
         Self(path: "dates.effective", kind: .phrases),
         Self(path: "dates.updated", kind: .phrases),
         Self(path: "dates.announced", kind: .phrases),
+        Self(path: "dates.start", kind: .phrases),
+        Self(path: "dates.deadline", kind: .phrases),
+        Self(path: "dates.month-first-states", kind: .words),
         Self(path: "dates.another", kind: .phrases),
         Self(path: "dates.changes", kind: .phrases),
         Self(path: "sentences.abbreviations", kind: .words),

@@ -46,6 +46,31 @@ import Testing
         #expect(page.dates.map { "\($0.kind) \($0.date)" } == expected)
     }
 
+    static let mentions: [(html: String, lang: String, mentions: [String])] = [
+        ("<p>Status: November 2025. This notice is short.</p>", "en", ["updated 2025-11"]),
+        ("<p>Effective: 03/04/2024</p>", "en", ["effective 03/04/2024 (2024-03-04 / 2024-04-03)"]),
+        ("<p>Effective: 03/04/2024</p><p>PO Box 7, Boulder, CO 80306</p>", "en", []),
+        ("<p>Effective: 03/04/2024</p><p>Our history began on May 5, 2019.</p>", "en", []),
+        ("<p>From 6 June 2027 recordings train our AI. Those you delete before 5 June 2027 are left out.</p>", "en", ["start 2027-06-06", "deadline 2027-06-05"]),
+        ("<p>Since January 2026 recordings have been used.</p>", "en", ["start 2026-01"]),
+        ("<p>Ab dem 6. Juni 2027 nutzen wir Aufnahmen, Widerspruch bis zum 5. Mai 2027.</p>", "de", ["deadline 2027-05-05"]),
+        ("<p>Vous pouvez refuser avant le 5 juin 2027.</p>", "fr", ["deadline 2027-06-05"]),
+        ("<p>In June 2027 we meet.</p>", "en", []),
+    ]
+
+    @Test(arguments: mentions)
+    func `months, days that can be read in two ways, starts and deadlines are told beside the page's own days`(
+        _ html: String, _ language: String, _ expected: [String]
+    ) {
+        let page = document("<html lang='\(language)'><body>\(html)</body></html>")
+        #expect(page.dateMentions.map { "\($0.kind) \($0.text)" } == expected)
+    }
+
+    @Test func `a month is no day from which a text holds`() {
+        #expect(document("<p>Last updated: November 2025</p>").effectiveDate == nil)
+        #expect(document("<p>Effective: 03/04/2024</p><p>Boulder, CO 80306</p>").effectiveDate?.description == "2024-03-04")
+    }
+
     @Test func `of several updates the last one counts`() {
         let page = document("<h2>Change log</h2><ul><li>1 May 2023: first version</li><li>3 March 2024: cookies</li></ul>")
         #expect(page.effectiveDate?.description == "2024-03-03")

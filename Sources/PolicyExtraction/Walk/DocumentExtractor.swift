@@ -31,7 +31,9 @@ package struct DocumentExtractor: Sendable {
         document.title = document.title ?? firstHeading(of: document)
         let language = readLanguage(of: &document, declared: identity.language)
         var reader = DateReader(language: language)
-        document.dates = reader.dates(in: document, marked: best.times)
+        let dates = reader.dates(in: document, marked: best.times)
+        document.dates = dates.statements
+        document.dateMentions = dates.mentions
         document.fields = FormReader.fields(of: tree, in: document)
         document.forms = FormRoutes.routes(of: tree, in: document, cleaner)
         document.capture = CaptureJudge.judge(
@@ -41,6 +43,7 @@ package struct DocumentExtractor: Sendable {
             document.capture.reason = document.capture.reason.map { "\($0) A frame of it was not saved with it: \(frame)" }
         }
         document.kind = document.capture.status.isFailed ? nil : PageKindJudge.kind(of: document)
+        document.service = ServiceName.place(in: document)
         noteUnread(best, in: &document)
         if let reason = document.capture.reason { document.notices.append(Notice(.capture, reason)) }
         return document

@@ -6,6 +6,9 @@ package enum CaptureWords {
     /// Whether a folded word begins like one that texts about people's information, terms of service or objection hold in number.
     package static func isSubject(_ word: [UInt8]) -> Bool { PreparedLanguages.captureSubject.holdsBeginning(of: word) }
 
+    /// Whether a language writes all its nouns with a capital letter, so that one tells no name.
+    package static func hasCapitalNouns(_ language: String?) -> Bool { language.map(PreparedLanguages.capitalNouns.contains) ?? false }
+
     /// What a request to accept cookies says.
     package static let cookieWall = PhraseList(PreparedLanguages.captureCookieWall)
     /// What a request to log in says; one phrase of it stands on many pages.

@@ -16,6 +16,16 @@ package struct DateScanner: Sendable {
         }
     }
 
+    /// A date that is no single day: a month of a year, or three numbers that can be read in two ways.
+    package struct LooseHit: Sendable {
+        /// The month in ISO 8601 (`2025-11`), or both days with ` / ` between them.
+        package var text: String
+        /// Whether it is a month.
+        package var isMonth: Bool
+        /// From the first to the last word.
+        package var words: Range<Int>
+    }
+
     /// Whether `03/04/2024` means March here, as in the United States; `nil` where nobody can tell.
     package var isMonthFirst: Bool?
 
@@ -39,6 +49,40 @@ package struct DateScanner: Sendable {
             }
         }
         return hits
+    }
+
+    /// The dates in `words` that are no single day, in order; `hits` are those that are.
+    package func looseDates(in words: FoldedText, without hits: [Hit]) -> [LooseHit] {
+        var loose: [LooseHit] = []
+        for index in 0..<words.count {
+            guard let year = Self.year(words[index]), !hits.contains(where: { $0.words.contains(index) }) else { continue }
+            if let readings = readings(of: words, year: year, at: index) {
+                loose.append(LooseHit(text: readings, isMonth: false, words: index - 2..<index + 1))
+                continue
+            }
+            var place = index - 1
+            while place >= 0, DateWords.isBetween(words[place]) { place -= 1 }
+            guard place >= 0, let month = DateWords.month(words[place]), !hits.contains(where: { $0.words.contains(place) }),
+                let day = CalendarDate(year: year, month: month, day: 1)
+            else { continue }
+            loose.append(LooseHit(text: String(day.description.dropLast(3)), isMonth: true, words: place..<index + 1))
+        }
+        return loose
+    }
+
+    /// Both days that three numbers can mean.
+    private func readings(of words: FoldedText, year: Int, at index: Int) -> String? {
+        guard isMonthFirst == nil, index >= 2, let first = Self.number(words[index - 2]), let second = Self.number(words[index - 1]), first != second,
+            let one = CalendarDate(year: year, month: first, day: second), let other = CalendarDate(year: year, month: second, day: first)
+        else { return nil }
+        return [one, other].map(\.description).joined(separator: " / ")
+    }
+
+    /// Whether a date with a month's name that ends with its year at a word has the month before the day; `nil` where it is none.
+    package static func isNamedMonthFirst(in words: FoldedText, yearAt index: Int) -> Bool? {
+        guard index >= 2, year(words[index]) != nil else { return nil }
+        if DateWords.month(words[index - 2]) != nil, day(words[index - 1]) != nil { return true }
+        return DateWords.month(words[index - 1]) != nil && day(words[index - 2]) != nil ? false : nil
     }
 
     /// Whether a date of three numbers that ends with its year at a word can be read in one way alone, and then with the month first.

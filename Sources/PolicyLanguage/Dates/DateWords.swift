@@ -18,6 +18,15 @@ package enum DateWords {
         (.announced, PhraseList(PreparedLanguages.datesAnnounced)),
     ]
 
+    /// What stands right before the day or month in which something begins, or by which it has to be done.
+    package static let moments: [(kind: DateStatement.Kind, phrases: PhraseList)] = [
+        (.start, PhraseList(PreparedLanguages.datesStart)),
+        (.deadline, PhraseList(PreparedLanguages.datesDeadline)),
+    ]
+
+    /// Whether a word is a code of a state before the number of a post office, where dates have the month first (`CO 80306`).
+    package static func isStateCode(_ word: ArraySlice<UInt8>) -> Bool { PreparedLanguages.datesMonthFirstStates.value(of: word) != 0 }
+
     /// Words that make the date in their block another matter's: whose law, whose account, which earlier text.
     package static let others = PhraseList(PreparedLanguages.datesAnother)
 

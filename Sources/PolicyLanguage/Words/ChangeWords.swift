@@ -7,4 +7,13 @@ package enum ChangeWords {
 
     /// The classes of the word with a hash (`ByteHash`), a bit each.
     package static func classes(ofHash hash: UInt64) -> UInt32 { PreparedLanguages.changeClasses.value(ofHash: hash) }
+
+    /// Whether a folded word names a place or a month.
+    package static func isPlaceOrMonth(_ word: [UInt8]) -> Bool {
+        PreparedLanguages.changeClasses.value(of: word[...]) & placeOrMonth != 0
+    }
+
+    private static let placeOrMonth = classNames.enumerated().reduce(UInt32(0)) { bits, entry in
+        entry.element == "region" || entry.element == "month" ? bits | 1 << UInt32(entry.offset) : bits
+    }
 }

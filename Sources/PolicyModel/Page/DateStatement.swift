@@ -8,6 +8,10 @@ package struct DateStatement: Sendable, Hashable {
         case updated
         /// A change is announced for this day ("On 26 June we're making changes").
         case announced
+        /// Something begins on this day, or at some time in its month ("From 6 June 2027 recordings train our AI").
+        case start
+        /// Something has to be done by this day ("Object before 5 June 2027").
+        case deadline
     }
 
     /// What the page says happens on the date.

@@ -22,8 +22,12 @@ public struct PolicyDocument: Sendable, Hashable {
     package var encoding: String
     /// What the act of saving the page brought home.
     public var capture: Capture
+    /// Where the text first tells the name of the service whose page it is; `nil` where it does not tell one apart from other words.
+    package var service: TextSpan?
     /// The dates that the page states about itself, in reading order.
     package var dates: [DateStatement]
+    /// Other dates that may answer from when and until when, in reading order.
+    package var dateMentions: [DateMention]
     /// The text of all blocks, in reading order, UTF-8, one line feed after each block.
     package var text: [UInt8]
     /// In reading order; section 0 is what stands before the first heading.
@@ -48,6 +52,7 @@ public struct PolicyDocument: Sendable, Hashable {
         encoding = "utf-8"
         capture = Capture(.ok)
         dates = []
+        dateMentions = []
         text = []
         sections = []
         blocks = []

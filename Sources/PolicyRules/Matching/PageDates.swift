@@ -7,46 +7,25 @@ enum PageDates {
 
     /// Adds them to what rules found, in reading order.
     static func add(to scan: inout RuleScan, of document: PolicyDocument) {
-        guard !document.dates.isEmpty else { return }
-        let dates = document.dates.sorted { $0.span < $1.span }
-        var findings: [Finding] = []
-        var moved: [Int] = []
-        var proofs: [Int] = []
-        var next = 0
-        func addDate() {
-            let span = dates[next].span
-            if let last = findings.last, last.concept == .date, last.span == span {
-                proofs.append(findings.count - 1)
-            } else {
-                proofs.append(findings.count)
-                findings.append(finding(at: span, in: document))
-            }
-            next += 1
-        }
-        for finding in scan.findings {
-            while next < dates.count, dates[next].span < finding.span { addDate() }
-            moved.append(findings.count)
-            findings.append(finding)
-        }
-        while next < dates.count { addDate() }
-        scan.findings = findings
-        for index in scan.contributions.indices {
-            scan.contributions[index].finding = scan.contributions[index].finding.map { moved[$0] }
-        }
+        let own = document.dates.map { (span: $0.span, text: $0.date.description, kind: $0.kind) }
+        let others = mentions(of: document, scan).map { (span: $0.span, text: $0.text, kind: $0.kind) }
+        let dates = (own + others).sorted { $0.span < $1.span }
+        guard !dates.isEmpty else { return }
+        let proofs = PageFacts.add(dates.map { PageFacts.finding(rule, .date, at: $0.span, in: document) }, to: &scan)
         scan.contributions += zip(dates, proofs).map { date, proof in
             AnswerContribution(
-                question: .dates, status: .stated, value: date.date.description, isPhrase: false, place: date.span, kind: .date,
+                question: .dates, status: .stated, value: date.text, isPhrase: false, place: date.span, kind: .date,
                 role: AnswerItem.Role(rawValue: date.kind.rawValue), concept: .date, span: date.span, sentence: date.span, finding: proof)
         }
     }
 
-    private static func finding(at span: TextSpan, in document: PolicyDocument) -> Finding {
-        var fingerprint = Fingerprint(.date)
-        for text in [document.text(at: span)] + document.path(of: span.section) {
-            fingerprint.begin()
-            for word in FoldedWords.of(text) { fingerprint.add(word.utf8) }
+    /// What is no day of the page itself counts where it is about AI training or about objecting.
+    private static func mentions(of document: PolicyDocument, _ scan: RuleScan) -> [DateMention] {
+        guard !document.dateMentions.isEmpty else { return [] }
+        var speaks = Array(repeating: false, count: document.blocks.count)
+        for finding in scan.findings where finding.concept.topic == .aiTraining || finding.concept.topic == .rightToObject {
+            for block in finding.blocks { speaks[block] = true }
         }
-        return Finding(
-            rule: rule, concept: .date, severity: .info, span: span, blocks: [span.block], fingerprint: fingerprint.digits)
+        return document.dateMentions.filter { ![.start, .deadline].contains($0.kind) || speaks[$0.span.block] }
     }
 }

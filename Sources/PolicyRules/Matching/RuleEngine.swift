@@ -39,6 +39,9 @@ package struct RuleEngine: Sendable {
         if scan.isRead, selection.includes(RuleName(id: PageDates.rule, language: document.language ?? ""), concept: .date) {
             PageDates.add(to: &scan, of: document)
         }
+        if scan.isRead, selection.includes(RuleName(id: PageService.rule, language: document.language ?? ""), concept: .scope) {
+            PageService.add(to: &scan, of: document)
+        }
         UniqueFingerprints.settle(&scan.findings, of: document)
         return scan
     }
