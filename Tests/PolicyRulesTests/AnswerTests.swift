@@ -13,6 +13,10 @@ struct AnswerTests {
           detail: [country, e-mail address, reason]
           name-link: [of, the]
           no-name: [The, Our]
+          name-join: [and]
+          object-start: ["=use", "=on"]
+          object-end: [to, =if, =in]
+          no-object: [it, data, your]
         rules:
           - id: en.use
             title: T
@@ -64,6 +68,8 @@ struct AnswerTests {
         values:
           - {id: en.products, question: products, match: ['service include ..9 {product}'], value: '{product}', from: sentence}
           - {id: en.controller, question: responsible, match: ['controller is'], value: name}
+          - {id: en.scope, question: products, match: ['page covers'], value: name}
+          - {id: en.object, question: ai-training.data, match: ['use ..9 to train', 'are used to train', 'train ..3 model on *'], value: object}
           - {id: en.basis, question: legal-basis, match: ['legitimate interests'], value: quote, role: legitimate-interests, where: [{in: sentence, any: [train]}]}
           - {id: en.reach.ai, question: objection.right, role: ai-training, match: [training], where: [{in: sentence, any: [object]}]}
           - {id: en.reach.interests, question: objection.right, role: legitimate-interests, match: [interests], where: [{in: sentence, any: [object]}]}

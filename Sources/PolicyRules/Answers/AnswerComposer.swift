@@ -11,7 +11,8 @@ package struct AnswerComposer: Sendable {
     package func answers(for scan: RuleScan, in document: PolicyDocument) -> [Answer] {
         guard scan.isRead else { return QuestionRecipe.all.map { Answer(question: $0.question, status: nil) } }
         let reach = ObjectionReach(scan, in: document)
-        return QuestionRecipe.all.map { answer($0, for: scan, in: document, reach: reach) }
+        let weighed = WeighedContributions(scan, in: document).scan
+        return QuestionRecipe.all.map { answer($0, for: weighed, in: document, reach: reach) }
     }
 
     private func answer(_ recipe: QuestionRecipe, for scan: RuleScan, in document: PolicyDocument, reach: ObjectionReach) -> Answer {
@@ -19,6 +20,7 @@ package struct AnswerComposer: Sendable {
         let asked = scan.contributions.filter { $0.question == recipe.question && $0.finding != nil && !$0.isMark }
         let stated = asked.filter { $0.status == .stated }
         var contributions = stated.isEmpty ? asked : stated
+        if recipe.steps.contains(.refusals), !stated.isEmpty { contributions = withRefusals(asked, reach: reach) }
         if recipe.steps.contains(.nearTraining) { contributions = NearTraining(scan, in: document).nearest(contributions) }
         if recipe.steps.contains(.reach) {
             for index in contributions.indices where contributions[index].role == nil {
@@ -26,16 +28,17 @@ package struct AnswerComposer: Sendable {
             }
         }
         var drafts = contributions.compactMap { draft($0, recipe) }
-        drafts += AnswerText.quotations(contributions, longest: recipe.longest, toScope: recipe.steps.contains(.scope), in: document)
+        drafts += AnswerText.quotations(contributions, recipe, in: document)
         for step in recipe.steps {
             switch step {
-            case .nearTraining, .reach, .scope: break
+            case .nearTraining, .reach, .scope, .refusals: break
             case .joinedLines: drafts = JoinedLines(in: document).drafts(drafts, of: contributions)
             case .namesAlone:
                 for index in drafts.indices {
                     let text = AnswerText.closed(drafts[index], in: document)
                     drafts[index].text = drafts[index].kind == .name ? text : AnswerText.name(text)
                 }
+                drafts = withoutLeads(drafts, recipe)
             case .routes:
                 drafts = ObjectionRoutes(document).drafts(drafts, of: contributions, scan: scan)
                 for index in drafts.indices where drafts[index].role == nil {
@@ -47,11 +50,23 @@ package struct AnswerComposer: Sendable {
             case .trainingGround: drafts += trainingGround(for: scan, drafts, reach: reach, in: document)
             }
         }
-        let items = AnswerMerge(recipe, findings: scan.findings).items(drafts)
+        // An answer says in what words the page gives it.
+        if drafts.isEmpty { drafts = AnswerText.sentence(of: contributions, in: document) }
+        let items = AnswerMerge(recipe, findings: scan.findings, in: document).items(drafts)
         let evidence = Set(contributions.compactMap(\.finding) + items.flatMap(\.evidence)).sorted()
-        let status = contributions.first?.status ?? (items.isEmpty ? .notStated : .stated)
+        let status = stated.first?.status ?? contributions.first?.status ?? (items.isEmpty ? .notStated : .stated)
         return Answer(
             question: recipe.question, status: status, sign: sign(of: status, Set(contributions.map(\.sign))), items: items, evidence: evidence)
+    }
+
+    /// What is stated, and with it that one may not object to AI training, where no statement says that one may: a right to object to
+    /// something else is no answer to that.
+    private func withRefusals(_ asked: [AnswerContribution], reach: ObjectionReach) -> [AnswerContribution] {
+        func isOnTraining(_ contribution: AnswerContribution) -> Bool {
+            (contribution.role ?? reach.role(at: contribution.span, sentence: contribution.sentence)) == .aiTraining
+        }
+        let isOffered = asked.contains { $0.status == .stated && isOnTraining($0) }
+        return asked.filter { $0.status == .stated || $0.status == .denied && !isOffered && isOnTraining($0) }
     }
 
     private func draft(_ contribution: AnswerContribution, _ recipe: QuestionRecipe) -> AnswerDraft? {
@@ -59,6 +74,13 @@ package struct AnswerComposer: Sendable {
         return AnswerDraft(
             value, at: contribution.place ?? contribution.span, isPhrase: contribution.isPhrase, kind: contribution.kind,
             role: contribution.role ?? contribution.concept.flatMap { recipe.roles[$0] }, evidence: [finding])
+    }
+
+    /// Without what only leads up to the name of a controller, where another is named.
+    private func withoutLeads(_ drafts: [AnswerDraft], _ recipe: QuestionRecipe) -> [AnswerDraft] {
+        func isController(_ draft: AnswerDraft) -> Bool { (draft.role ?? recipe.role) == .controller }
+        guard drafts.contains(where: { isController($0) && !AnswerText.isNoName($0.text) }) else { return drafts }
+        return drafts.filter { !isController($0) || !AnswerText.isNoName($0.text) }
     }
 
     /// Without the quotes around a name or place that is a value of its own.

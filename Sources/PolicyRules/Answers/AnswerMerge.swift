@@ -11,11 +11,15 @@ struct AnswerMerge {
 
     private let recipe: QuestionRecipe
     private let findings: [Finding]
+    private let blocks: [Block]
 
-    init(_ recipe: QuestionRecipe, findings: [Finding]) {
+    init(_ recipe: QuestionRecipe, findings: [Finding], in document: PolicyDocument) {
         self.recipe = recipe
         self.findings = findings
+        blocks = document.blocks
     }
+
+    private func isHeading(_ draft: AnswerDraft) -> Bool { blocks[draft.span.block].kind == .heading }
 
     /// Cut to the recipe's length and number; a phrase that another one holds or says too is left out, its evidence kept.
     func items(_ drafts: [AnswerDraft]) -> [AnswerItem] {
@@ -109,6 +113,8 @@ struct AnswerMerge {
             let role = draft.role ?? recipe.role
             let group = role.flatMap { recipe.order.firstIndex(of: $0) } ?? recipe.order.count
             guard recipe.isOfStatements, let proof = draft.evidence.first.map({ findings[$0] }) else { return (group, 0, 0) }
+            // A heading says less than the sentence below it.
+            if isHeading(draft) { return (group, Int.max, 0) }
             counts[proof.rule, default: 0] += 1
             return (group, counts[proof.rule] ?? 0, Severity.allCases.count { $0 > proof.severity })
         }

@@ -2,18 +2,26 @@ internal import PolicyModel
 
 /// The texts of values: words of the page that are joined, and cut where they are long.
 enum AnswerText {
-    /// The words of the page that `contributions` quote as values, those that overlap as one; a text beyond `longest` keeps the match.
-    /// `toScope` adds the rest of the clause, which says how far a right reaches.
+    /// The words of the page that `contributions` quote as values, those that overlap as one; a text beyond the recipe's longest keeps the
+    /// match. The recipe may add the rest of the clause, which says how far a right reaches.
     static func quotations(
-        _ contributions: [AnswerContribution], longest: Int, toScope: Bool, in document: PolicyDocument
+        _ contributions: [AnswerContribution], _ recipe: QuestionRecipe, in document: PolicyDocument
     ) -> [AnswerDraft] {
+        let (longest, toScope) = (recipe.longest, recipe.steps.contains(.scope))
         var joined: [(span: TextSpan, match: TextSpan, source: AnswerContribution, evidence: [Int])] = []
+        let isOfRoutes = recipe.steps.contains(.routes)
         let quotations = contributions.compactMap { contribution in
-            contribution.quoted.map { (toScope ? scope(of: $0, in: contribution.sentence, longest: longest, document) : $0, contribution) }
+            contribution.quoted.map { quote in
+                let span = toScope
+                    ? scope(of: quote, in: contribution.sentence, longest: longest, document)
+                    : isOfRoutes ? QuoteEnds.path(of: quote, in: contribution.sentence, longest: longest, document) : quote
+                return (QuoteEnds.withWholeAddresses(span, document), contribution)
+            }
         }
         for (span, source) in quotations.sorted(by: { ($0.0, $0.1.span) < ($1.0, $1.1.span) }) {
             let evidence = source.finding.map { [$0] } ?? []
-            if let last = joined.last?.span, last.block == span.block, span.start < last.end {
+            // A name is a value of its own, also inside other words that are quoted.
+            if let last = joined.last?.span, last.block == span.block, span.start < last.end, joined.last?.source.kind == source.kind {
                 joined[joined.count - 1].span.end = max(last.end, span.end)
                 if !joined[joined.count - 1].evidence.contains(evidence) { joined[joined.count - 1].evidence += evidence }
             } else {
@@ -26,8 +34,16 @@ enum AnswerText {
                 let lead = document.text(at: TextSpan(section: span.section, block: span.block, start: span.start, end: match.start))
                 text = part(of: text, after: lead, limit: longest)
             }
-            return AnswerDraft(text, at: span, isPhrase: true, kind: source.kind, role: source.role, evidence: evidence.sorted())
+            let role = source.role ?? source.concept.flatMap { recipe.roles[$0] }
+            return AnswerDraft(text, at: span, isPhrase: true, kind: source.kind, role: role, evidence: evidence.sorted())
         }
+    }
+
+    /// The sentence of the first contribution that is no heading, or of the first.
+    static func sentence(of contributions: [AnswerContribution], in document: PolicyDocument) -> [AnswerDraft] {
+        let first = contributions.first { document.blocks[$0.span.block].kind != .heading } ?? contributions.first
+        guard let first, let finding = first.finding else { return [] }
+        return [AnswerDraft(document.text(at: first.sentence), at: first.sentence, isPhrase: true, kind: .quote, role: first.role, evidence: [finding])]
     }
 
     /// A quote with the rest of its sentence, or up to the last comma or the like that leaves it short enough.
@@ -56,8 +72,11 @@ enum AnswerText {
         return "…" + kept + sentence.dropFirst(lead.count)
     }
 
-    /// The name in a few words that lead up to one: "Policy describes Example Labs, Inc." from its first capital letter on.
+    /// The name in a few words that lead up to one: "Policy describes Example Labs, Inc." from its first capital letter on, and what stands
+    /// behind the colon of "Switzerland: Example Ltd".
     static func name(_ text: String) -> String {
+        let label = text.split(separator: ": ", maxSplits: 1, omittingEmptySubsequences: false)
+        if label.count == 2, !label[1].isEmpty, !label[0].contains(","), label[0].split(separator: " ").count <= 4 { return name(String(label[1])) }
         let space = UInt8(ascii: " ")
         let bytes = Array(text.utf8)
         let starts = bytes.indices.filter { bytes[$0] != space && ($0 == 0 || bytes[$0 - 1] == space) }
@@ -65,6 +84,13 @@ enum AnswerText {
             return text
         }
         return String(decoding: bytes[starts[lead + 1]...], as: UTF8.self)
+    }
+
+    /// Whether a text of several words is no name: it has no letter, or words that lead up to a name and are none of it.
+    static func isNoName(_ text: String) -> Bool {
+        if !text.contains(where: \.isLetter) { return true }
+        let words = text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: true)
+        return words.count > 1 && beginsSmall(Array(words[0])[...]) && !words[0].contains { $0 &- UInt8(ascii: "A") < 26 }
     }
 
     /// The words of a draft, with the full stop of an abbreviation that ends them: that of "S.r.l." and "e. V." is no end of a sentence.

@@ -47,11 +47,14 @@ struct AnswerValues {
                 let words = quote.upperBound > sentence.upperBound ? quote : sentence
                 values.append(RuleMatch.Value(question: question, status: status, words: words, kind: kind, role: role, joins: joins))
             case 6:
-                let row = parts.lowerBound * PartRow.stride
-                let reader = NameReader(
-                    document: document, words: words, links: tables.parts[row + PartRow.index], others: tables.parts[row + PartRow.stride + PartRow.index])
-                guard let name = reader.name(near: quote, in: sentence, of: block, matcher: &matcher) else { continue }
-                values.append(RuleMatch.Value(question: question, status: status, words: name, kind: kind ?? .name, role: role))
+                let reader = NameReader(document: document, words: words, links: list(0, of: parts), others: list(1, of: parts), joins: list(2, of: parts))
+                let names = reader.names(near: quote, in: sentence, of: block, areMany: question == .products, matcher: &matcher)
+                values += names.map { RuleMatch.Value(question: question, status: status, words: $0, kind: kind ?? .name, role: role) }
+            case 7:
+                let reader = ObjectReader(
+                    document: document, words: words, starts: list(0, of: parts), ends: list(1, of: parts), nothing: list(2, of: parts))
+                guard let object = reader.object(of: quote, in: sentence, matcher: &matcher) else { continue }
+                values.append(RuleMatch.Value(question: question, status: status, words: object, kind: kind, role: role))
             case 4, 5:
                 let titles = signs?.titles(under: block, answering: tables.answers[row + AnswerRow.form] == 4 ? .yes : .no) ?? []
                 values += titles.map {
@@ -83,6 +86,11 @@ struct AnswerValues {
             }
         }
         return values
+    }
+
+    /// The list that one of a value's parts names.
+    private func list(_ part: Int, of parts: Range<Int>) -> Int32 {
+        tables.parts[(parts.lowerBound + part) * PartRow.stride + PartRow.index]
     }
 
     /// A value's text, and the first words of the page that a list in it matched; `nil` where there is no list in it.

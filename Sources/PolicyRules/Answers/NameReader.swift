@@ -9,13 +9,37 @@ struct NameReader {
     let links: Int32
     /// Words with capital letters that are no names ("We", "Controller").
     let others: Int32
+    /// Words between two names ("and").
+    let joins: Int32
 
     /// So many words may stand between what matched and the name ("is the association …").
     private static let reach = 7
     private static let longest = 9
 
-    /// The words of the name: after the match in its sentence, or right before it, or in the line below a sentence that ends with a colon.
-    func name(near match: Range<Int>, in sentence: Range<Int>, of block: Int, matcher: inout PhraseMatcher) -> Range<Int>? {
+    /// The most names in a row.
+    private static let most = 8
+
+    /// The names at that place: one, or with `areMany` all that are told one after the other.
+    func names(
+        near match: Range<Int>, in sentence: Range<Int>, of block: Int, areMany: Bool, matcher: inout PhraseMatcher
+    ) -> [Range<Int>] {
+        guard let first = name(near: match, in: sentence, of: block, matcher: &matcher) else { return [] }
+        guard areMany else { return [first] }
+        var names = parts(of: first, matcher: &matcher)
+        while names.count < Self.most, let last = names.last, let next = name(after: last.upperBound, in: sentence, matcher: &matcher) {
+            names += parts(of: next, matcher: &matcher)
+        }
+        return names.compactMap { name in
+            // "Example Privacy Policy" is no product.
+            let last = name.last { matcher.ends(ofList: others, at: $0, limit: $0 + 1) == 0 }
+            return last.map { name.lowerBound..<$0 + 1 }
+        }
+    }
+
+    /// The words of the name: those that the match opens with, those after it in its sentence, or right before it, or in the line below a
+    /// sentence that ends with a colon.
+    private func name(near match: Range<Int>, in sentence: Range<Int>, of block: Int, matcher: inout PhraseMatcher) -> Range<Int>? {
+        if let opening = opening(of: match, in: sentence, matcher: &matcher) { return opening }
         let start = lastSmall(in: match, matcher: &matcher)
         if let after = run(from: start, to: min(sentence.upperBound, match.upperBound + Self.reach), limit: sentence.upperBound, matcher: &matcher) {
             return after
@@ -28,21 +52,62 @@ struct NameReader {
         return run(from: below.lowerBound, to: min(below.upperBound, below.lowerBound + 2), limit: below.upperBound, matcher: &matcher)
     }
 
+    /// The name with which a sentence opens that the match begins: "Example Bank, a bank that is supervised by …".
+    private func opening(of match: Range<Int>, in sentence: Range<Int>, matcher: inout PhraseMatcher) -> Range<Int>? {
+        guard match.lowerBound == sentence.lowerBound, isNamed(match.lowerBound, matcher: &matcher) else { return nil }
+        let end = end(of: match.lowerBound, limit: sentence.upperBound, matcher: &matcher)
+        // The first word of a sentence has its capital letter from there ("Built by").
+        guard end - match.lowerBound > 1 || end == sentence.upperBound || gap(before: end).contains(UInt8(ascii: ",")) else { return nil }
+        return match.lowerBound..<end
+    }
+
+    /// The next name of a list: after a comma or a small word such as "and", at most with an article and a few words of a kind before it.
+    private func name(after word: Int, in sentence: Range<Int>, matcher: inout PhraseMatcher) -> Range<Int>? {
+        var word = word
+        let limit = min(sentence.upperBound, word + Self.reach)
+        while word < limit, !isNamed(word, matcher: &matcher) {
+            if isClosed(before: word) { return nil }
+            word += 1
+        }
+        guard word < limit, !isClosed(before: word) else { return nil }
+        return word..<end(of: word, limit: sentence.upperBound, matcher: &matcher)
+    }
+
+    /// A run of names as its names, which small words such as "and" join; a word such as "of" belongs to a name.
+    private func parts(of name: Range<Int>, matcher: inout PhraseMatcher) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = name.lowerBound
+        for word in name where word > start && matcher.ends(ofList: joins, at: word, limit: word + 1) != 0 {
+            parts.append(start..<word)
+            start = word + 1
+        }
+        if start < name.upperBound { parts.append(start..<name.upperBound) }
+        return parts
+    }
+
     /// Where the last words in small letters of a match begin to lead to a name: names that the match holds itself stand after them.
     private func lastSmall(in match: Range<Int>, matcher: inout PhraseMatcher) -> Int {
-        match.last { !isNamed($0, matcher: &matcher) && matcher.ends(ofList: links, at: $0, limit: $0 + 1) == 0 } ?? match.lowerBound
+        match.last { !isCapital($0) && matcher.ends(ofList: links, at: $0, limit: $0 + 1) == 0 } ?? match.lowerBound
     }
 
     /// The first name that begins in a range.
     private func run(from start: Int, to end: Int, limit: Int, matcher: inout PhraseMatcher) -> Range<Int>? {
         var word = start
         while word < end {
-            if isNamed(word, matcher: &matcher) { return word..<self.end(of: word, limit: limit, matcher: &matcher) }
+            if isNamed(word, matcher: &matcher) {
+                return self.start(of: word, from: start, matcher: &matcher)..<self.end(of: word, limit: limit, matcher: &matcher)
+            }
             // A new clause is about something else.
             guard word == start || !isClosed(before: word) else { return nil }
             word += 1
         }
         return nil
+    }
+
+    /// Where a name begins that has an article with a capital letter before its first word: "the association The Friends of …".
+    private func start(of word: Int, from limit: Int, matcher: inout PhraseMatcher) -> Int {
+        guard word > limit + 1, isCapital(word - 1), isJoined(word), matcher.ends(ofList: links, at: word - 1, limit: word) != 0 else { return word }
+        return word - 1
     }
 
     private func runBefore(_ match: Range<Int>, in sentence: Range<Int>, matcher: inout PhraseMatcher) -> Range<Int>? {
@@ -65,6 +130,8 @@ struct NameReader {
         var end = start + 1
         let limit = min(limit, start + Self.longest)
         while end < limit, isJoined(end) {
+            // A sentence that begins behind an abbreviation ("Example LLC. It …").
+            if gap(before: end).contains(UInt8(ascii: ".")), matcher.ends(ofList: others, at: end, limit: end + 1) != 0 { break }
             if isCapital(end) {
                 end += 1
                 continue

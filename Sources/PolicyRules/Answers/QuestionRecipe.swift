@@ -8,6 +8,8 @@ struct QuestionRecipe: Sendable {
         case nearTraining
         /// Each value is told what kind of processing it reaches.
         case reach
+        /// That the page grants no objection to AI training is told beside other rights.
+        case refusals
         /// A quote goes on to the end of its clause.
         case scope
         /// Lines that are blocks of their own are one value: an address, a path of steps.
@@ -57,9 +59,9 @@ struct QuestionRecipe: Sendable {
             question: .dates, kind: .date, order: [.effective, .updated, .announced, .start, .deadline], steps: [.namesOverQuotes]),
         QuestionRecipe(question: .legalBasis, kind: .name),
         QuestionRecipe(
-            question: .objectionRight, kind: .quote, order: reaches, steps: [.reach, .scope, .trainingGround], most: 3, isOfStatements: true),
+            question: .objectionRight, kind: .quote, order: reaches, steps: [.refusals, .reach, .scope, .trainingGround], most: 3, isOfStatements: true),
         QuestionRecipe(
-            question: .objectionHow, kind: .route, order: reaches, steps: [.reach, .joinedLines, .noHeadings, .routes, .form], most: 5),
+            question: .objectionHow, kind: .route, order: reaches, steps: [.reach, .joinedLines, .noHeadings, .routes, .form], most: 6),
         QuestionRecipe(question: .objectionProcess, kind: .quote, steps: [.noHeadings], isOfStatements: true),
         QuestionRecipe(question: .objectionEffect, kind: .quote, steps: [.noHeadings], isOfStatements: true),
         QuestionRecipe(
@@ -67,6 +69,6 @@ struct QuestionRecipe: Sendable {
             order: [.controller, .representative, .officer, .authority], steps: [.joinedLines, .namesAlone, .namesOverQuotes], most: 5),
         QuestionRecipe(
             question: .places, kind: .place, roles: [.law: .statute, .transfer: .transfer], role: .region,
-            order: [.region, .statute, .transfer, .safeguard, .governingLaw], most: 16),
+            order: [.region, .statute, .transfer, .safeguard, .governingLaw], steps: [.namesOverQuotes], most: 16),
     ]
 }

@@ -104,7 +104,10 @@ struct RuleCompiler: ~Copyable {
             case .sentence: kind = 2
             case .name:
                 kind = 6
-                tables.parts += [1, lists[RuleAnswer.nameLinks] ?? -1, 1, lists[RuleAnswer.noNames] ?? -1]
+                for list in RuleAnswer.nameWords { tables.parts += [1, lists[list] ?? -1] }
+            case .object:
+                kind = 7
+                for list in RuleAnswer.objectWords { tables.parts += [1, lists[list] ?? -1] }
             case .titles(let sign): kind = sign == .yes ? 4 : 5
             case .text(let text):
                 kind = 3

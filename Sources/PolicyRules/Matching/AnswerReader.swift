@@ -59,7 +59,8 @@ struct AnswerReader {
     mutating func titles(under block: Int, answering sign: Sign) -> [Int] {
         var titles: [Int] = []
         for cell in cells.cells(under: block) where answer(in: cell) == sign {
-            titles += document.blocks[cell].headers.filter { $0 != block }
+            // A column that is called "Yes" or "No" is no title of what it answers.
+            for header in document.blocks[cell].headers where header != block && self.answer(in: header) == nil { titles.append(header) }
         }
         return titles
     }

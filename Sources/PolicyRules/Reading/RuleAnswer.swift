@@ -12,6 +12,8 @@ package struct RuleAnswer: Sendable, Hashable {
         case sentence
         /// The name that the sentence gives beside the words that matched.
         case name
+        /// What the sentence says that something is done with: the words after a verb that the match holds, or those before the match.
+        case object
         /// Text in which each `{list}` stands for what the list matched; a text that is only `{list}` gives one value a match.
         case text(String)
         /// What the other header cells say of the table's cells under this one that answer yes, or no.
@@ -35,10 +37,11 @@ package struct RuleAnswer: Sendable, Hashable {
         case block
     }
 
-    /// The list of a pack that holds the small words inside names ("of", "the").
-    package static let nameLinks = "name-link"
-    /// The list of a pack that holds words with capital letters that are no names.
-    package static let noNames = "no-name"
+    /// The lists of a pack that hold the small words inside names ("of", "the"), words with capital letters that are no names, and the
+    /// words between two names ("and").
+    package static let nameWords = ["name-link", "no-name", "name-join"]
+    /// The lists of a pack that hold the words before what something is done with ("use"), those after it ("to"), and those that name nothing ("it").
+    package static let objectWords = ["object-start", "object-end", "no-object"]
 
     /// The question that is answered.
     package var question: Question
@@ -61,7 +64,8 @@ package struct RuleAnswer: Sendable, Hashable {
     var listNames: [String] {
         switch value {
         case .nothing, .quote, .sentence, .titles: []
-        case .name: [Self.nameLinks, Self.noNames]
+        case .name: Self.nameWords
+        case .object: Self.objectWords
         case .text(let text): ValueTemplate(text).parts.compactMap { if case .list(let name) = $0 { name } else { nil } }
         }
     }

@@ -130,10 +130,11 @@ enum RuleDecoder {
         case "quote": return .quote
         case "sentence": return .sentence
         case "name":
-            for list in [RuleAnswer.nameLinks, RuleAnswer.noNames] where !names.lists.contains(list) {
-                reader.report("the value `name` needs a list `\(list)`", at: node)
-            }
+            needs(RuleAnswer.nameWords, for: node, names: names, reader: &reader)
             return .name
+        case "object":
+            needs(RuleAnswer.objectWords, for: node, names: names, reader: &reader)
+            return .object
         case "titles-of-yes": return .titles(.yes)
         case "titles-of-no": return .titles(.no)
         default: break
@@ -142,5 +143,11 @@ enum RuleDecoder {
             reader.report("unknown list `{\(name)}`", at: node)
         }
         return .text(text)
+    }
+
+    private static func needs(_ lists: [String], for node: YAMLNode, names: PackNames, reader: inout PackReader) {
+        for list in lists where !names.lists.contains(list) {
+            reader.report("the value `\(node.scalar?.text ?? "")` needs a list `\(list)`", at: node)
+        }
     }
 }
