@@ -110,7 +110,7 @@ struct AnswerTests {
             "Private messages between friends and family are not used for training, the company says",
         ]),
         Expected(page: "saved-article.html", question: "products", values: ["Facebook", "Instagram", "Threads"]),
-        Expected(page: "saved-article.html", question: "dates", values: ["From June 26, 2024"]),
+        Expected(page: "saved-article.html", question: "dates", values: ["2024-06-26"]),
         Expected(page: "saved-article.html", question: "legal-basis", status: "not-stated"),
         Expected(page: "saved-article.html", question: "objection.right", values: ["People in Europe can object"]),
         Expected(page: "saved-article.html", question: "objection.how", values: [

@@ -13,7 +13,7 @@ struct AnswerWeighingTests {
           no-name: [The, Our, It, A]
           name-join: [and]
           object-start: ["=use", "=on"]
-          object-end: [to, =if, =in]
+          object-end: [to, =if, =in, =are]
           no-object: [it, data, your]
         rules:
           - {id: en.use, title: T, concept: ai.use, severity: high, explanation: E, source: S, match: [train ..3 model, to train, are used], answers: [{question: ai-training.use, value: sentence}]}

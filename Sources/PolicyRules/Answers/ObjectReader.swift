@@ -21,6 +21,10 @@ struct ObjectReader {
         while let range = object, let first = range.first, matcher.ends(ofList: ends, at: first, limit: range.upperBound) != 0 {
             object = first + 1..<range.upperBound
         }
+        // "… are", before a match that begins at "used".
+        while let range = object, let last = range.last, matcher.ends(ofList: ends, at: last, limit: range.upperBound) != 0 {
+            object = range.lowerBound..<last
+        }
         guard let object, !object.isEmpty, object.count <= Self.longest,
             object.contains(where: { matcher.ends(ofList: nothing, at: $0, limit: object.upperBound) == 0 })
         else { return nil }

@@ -20,6 +20,8 @@ enum QuoteEnds {
     static func withWholeAddresses(_ quote: TextSpan, _ document: PolicyDocument) -> TextSpan {
         let block = document.blocks[quote.block].text
         let text = document.text[block]
+        // A name may stand in the line below what leads up to it.
+        guard quote.start < quote.end, quote.end <= block.count else { return quote }
         func isPart(_ byte: UInt8) -> Bool { byte > 0x20 && !"\"<>()[]".utf8.contains(byte) }
         var wide = quote
         var end = text.startIndex + quote.end
