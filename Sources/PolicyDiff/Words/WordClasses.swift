@@ -3,8 +3,13 @@ internal import PolicyModel
 
 /// The classes of all words of a comparison, by their number in the shared table.
 struct WordClasses {
+    /// In bytes; longer words stand in no date.
+    private static let longestBetween = 4
+
     private let classes: [WordClass]
     private let years: Set<Int32>
+    /// Words that may stand between the parts of a date.
+    private let between: Set<Int32>
     /// The words that turn a sentence when another of their kind takes their place (`TurningWords`), by their number.
     private(set) var poles: [Int32: [TurningPole]] = [:]
 
@@ -12,14 +17,17 @@ struct WordClasses {
     init(_ table: InternedWords) {
         let hashes = table.hashes
         var classes = [WordClass](repeating: [], count: table.count)
+        var between: Set<Int32> = []
         for number in classes.indices {
             let bytes = table.word(Int32(number))
             var found = WordClass(rawValue: ChangeWords.classes(ofHash: hashes[number]))
             if bytes.contains(where: { $0 &- UInt8(ascii: "0") < 10 }) { found.insert(.number) }
             classes[number] = found
+            if bytes.count <= Self.longestBetween, DateWords.isBetween(bytes) { between.insert(Int32(number)) }
             if let found = TurningWords.poles[hashes[number]] { poles[Int32(number)] = found }
         }
         self.classes = classes
+        self.between = between
         years = Set(
             classes.indices.lazy.filter { classes[$0].contains(.number) }.map(Int32.init).filter {
                 let bytes = table.word($0)
@@ -27,6 +35,9 @@ struct WordClasses {
                     && bytes.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
             })
     }
+
+    /// Whether a word may stand between the day, the month and the year: "de" in "1 de junio de 2024".
+    func isBetween(_ word: Int32) -> Bool { between.contains(word) }
 
     /// Whether a word is a year of our days: four digits that begin with 19 or 20.
     func isYear(_ word: Int32) -> Bool { years.contains(word) }

@@ -19,9 +19,9 @@ struct WordReader {
     /// A month next to a number, a number next to a month, or a year.
     func isDate(_ word: Int) -> Bool {
         let kind = classes(word)
-        if kind.contains(.month) { return isNextTo(.number, word) }
+        if kind.contains(.month) { return isNextTo(.number, word) || isParted(from: .number, word) }
         guard kind.contains(.number) else { return false }
-        return isNextTo(.month, word) || isYear(word)
+        return isNextTo(.month, word) || isParted(from: .month, word) || isYear(word)
     }
 
     /// A number that is no part of a date.
@@ -44,6 +44,12 @@ struct WordReader {
 
     private func isNextTo(_ kind: WordClass, _ word: Int) -> Bool {
         (word > 0 && classes(word - 1).contains(kind)) || (word + 1 < words.ids.count && classes(word + 1).contains(kind))
+    }
+
+    /// Whether nothing but a word of dates stands between a word and one of a kind: "1 de junio de 2024".
+    private func isParted(from kind: WordClass, _ word: Int) -> Bool {
+        (word > 1 && vocabulary.isBetween(words.ids[word - 1]) && classes(word - 2).contains(kind))
+            || (word + 2 < words.ids.count && vocabulary.isBetween(words.ids[word + 1]) && classes(word + 2).contains(kind))
     }
 
     private func isYear(_ word: Int) -> Bool { vocabulary.isYear(words.ids[word]) }

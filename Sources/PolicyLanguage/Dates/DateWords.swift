@@ -9,7 +9,7 @@ package enum DateWords {
     }
 
     /// Whether a word may stand between the day, the month and the year ("26 de junio de 2024").
-    static func isBetween(_ word: ArraySlice<UInt8>) -> Bool { PreparedLanguages.datesBetween.value(of: word) != 0 }
+    package static func isBetween(_ word: ArraySlice<UInt8>) -> Bool { PreparedLanguages.datesBetween.value(of: word) != 0 }
 
     /// What the words right before a date (or right after it) say it is the date of. The longest run of words wins.
     package static let cues: [(kind: DateStatement.Kind, phrases: PhraseList)] = [
