@@ -39,8 +39,11 @@ struct ObjectionRoutes {
         return withoutRepeats(led + routes)
     }
 
-    /// What stands in the sentence that states a right, or right after it in its block, and can be used: links, addresses, a path of settings.
+    /// What stands in the sentence that states a right and can be used: links, addresses, a path of settings. Where it holds none, what
+    /// stands right after it in its block; beside a way of its own, another address is for another matter.
     private func ways(of right: AnswerContribution) -> [AnswerDraft] {
+        let own = beside(right.sentence, right)
+        guard own.isEmpty else { return own }
         let length = document.blocks[right.span.block].text.count
         var place = right.sentence
         place.end = min(length, max(place.end, right.span.end) + Self.reach)
