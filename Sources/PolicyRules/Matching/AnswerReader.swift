@@ -35,6 +35,15 @@ struct AnswerReader {
         cellAnswer(among: cells.cells(under: block))
     }
 
+    /// Whether a cell stands in a row whose title, of which another cell of the row says no, gives it its meaning: "Train AI | Trips | No".
+    mutating func isRefused(_ block: Int) -> Bool {
+        guard document.blocks[block].kind == .tableCell else { return false }
+        for title in document.blocks[block].headers where title != block && !document.blocks[title].headers.isEmpty {
+            if cellAnswer(under: title) == .no { return true }
+        }
+        return false
+    }
+
     /// The cells of the table that begins at a block, as far as it is worth while.
     private func nextCells(from block: Int) -> [Int] {
         Array((block..<min(block + Self.mostCells, document.blocks.count)).prefix { document.blocks[$0].kind == .tableCell })

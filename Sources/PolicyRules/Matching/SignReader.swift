@@ -38,6 +38,8 @@ struct SignReader {
             weight.isDenied = weight.isDenied || marks.contains { $0.kind == .wishes }
         } else if let answer = answers.cellAnswer(under: block) {
             apply(answer: answer, to: &weight)
+        } else if weight.sign == .yes, !weight.isDenied, answers.isRefused(block) {
+            apply(answer: .no, to: &weight)
         } else if let answer = answers.label(match, in: sentence, of: block), !weight.isDenied {
             apply(answer: answer, to: &weight)
         } else if answers.isQuestion(sentence, of: block) {
