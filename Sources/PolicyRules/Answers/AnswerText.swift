@@ -72,17 +72,30 @@ enum AnswerText {
         return "…" + kept + sentence.dropFirst(lead.count)
     }
 
-    /// The name in a few words that lead up to one: "Policy describes Example Labs, Inc." from its first capital letter on, and what stands
-    /// behind the colon of "Switzerland: Example Ltd".
+    /// More words than this are no name with some that lead up to it.
+    private static let mostLeading = 10
+    /// In bytes; a small word of so few inside a name is part of it: "do", "of".
+    private static let longestLink = 3
+
+    /// The name in a few words that lead up to one: "Policy describes Example Labs, Inc." from its first capital letter on, "Company: Example
+    /// Labs do Brasil Ltda." from what follows the colon.
     static func name(_ text: String) -> String {
         let label = text.split(separator: ": ", maxSplits: 1, omittingEmptySubsequences: false)
         if label.count == 2, !label[1].isEmpty, !label[0].contains(","), label[0].split(separator: " ").count <= 4 { return name(String(label[1])) }
         let space = UInt8(ascii: " ")
         let bytes = Array(text.utf8)
-        let starts = bytes.indices.filter { bytes[$0] != space && ($0 == 0 || bytes[$0 - 1] == space) }
-        guard starts.count < 7, let lead = starts.lastIndex(where: { beginsSmall(bytes[$0...]) }), lead < starts.count - 2 else {
-            return text
+        var starts = bytes.indices.filter { bytes[$0] != space && ($0 == 0 || bytes[$0 - 1] == space) }
+        // What has a number is an address or a register's, and no name.
+        guard starts.count <= mostLeading, !bytes.contains(where: { $0 &- UInt8(ascii: "0") < 10 }) else { return text }
+        if let label = starts.lastIndex(where: { $0 > 1 && bytes[$0 - 2] == UInt8(ascii: ":") }), label < starts.count - 1 {
+            starts.removeFirst(label)
         }
+        let lead = starts.indices.last { word in
+            guard beginsSmall(bytes[starts[word]...]) else { return false }
+            let isShort = word + 1 < starts.count && starts[word + 1] - starts[word] <= longestLink + 1
+            return !(isShort && word > 1 && !beginsSmall(bytes[starts[word - 1]...]))
+        }
+        guard let lead, lead < starts.count - 2 else { return starts.first.map { String(decoding: bytes[$0...], as: UTF8.self) } ?? text }
         return String(decoding: bytes[starts[lead + 1]...], as: UTF8.self)
     }
 
