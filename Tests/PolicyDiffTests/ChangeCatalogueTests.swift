@@ -133,6 +133,7 @@ import Testing
         ("We use information we collect.", "We use information that we collect.", [], false),
         ("We share it with partners.", "We sell it to partners.", [], true),
         ("In May 2025 we begin.", "In March 2025 we begin.", [.date], true),
+        ("En vigor desde el 15 de mayo de 2025", "En vigor desde el 1 de julio de 2025", [.date], true),
     ] as [(String, String, [ChangeFlag], Bool)])
     func wording(old: String, new: String, flags: [ChangeFlag], isSignificant: Bool) {
         let context = { (line: String) in "\(Self.collect)\n\(line)\n\(Self.share)" }

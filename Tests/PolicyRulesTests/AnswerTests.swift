@@ -170,6 +170,13 @@ struct AnswerTests {
         #expect(items.allSatisfy { !$0.evidence.isEmpty })
     }
 
+    @Test("take no second address for a way to object where the right has one of its own")
+    func otherAddress() throws {
+        let right = "You have the right to object at privacy@example.org. For lost cards there is cards@example.org."
+        let values = try #require(try answer(.objectionHow, TestPage("Use this form.", right))?.values)
+        #expect(values.contains("privacy@example.org") && !values.contains("cards@example.org"))
+    }
+
     @Test("tell what an objection reaches, and the ground of AI training as the step before", arguments: [
         ("You have the right to object to training.", [AnswerItem.Role.aiTraining]),
         ("You have the right to object to our legitimate interests.", [.legitimateInterests]),

@@ -99,6 +99,16 @@ struct SignTests {
         #expect(try sign(page) == expected)
     }
 
+    @Test("of a cell are those of its row, whose title another cell answers", arguments: [("No", Sign.no), ("Yes", .yes)])
+    func rows(answer: String, expected: Sign) throws {
+        var page = TestPage()
+        let columns = ["Purpose", "How", "Done?"].map { page.add($0, kind: .tableCell) }
+        let title = page.add("Training", kind: .tableCell, headers: [columns[0]])
+        page.add("train models on posts", kind: .tableCell, headers: [columns[1], title])
+        page.add(answer, kind: .tableCell, headers: [columns[2], title])
+        #expect(try sign(page) == expected)
+    }
+
     @Test("of a box to be ticked are an offer")
     func boxes() throws {
         var page = TestPage("I agree that you train models on my posts")

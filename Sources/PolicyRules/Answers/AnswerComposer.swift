@@ -36,7 +36,7 @@ package struct AnswerComposer: Sendable {
             case .namesAlone:
                 for index in drafts.indices {
                     let text = AnswerText.closed(drafts[index], in: document)
-                    drafts[index].text = drafts[index].kind == .name ? text : AnswerText.name(text)
+                    drafts[index].text = drafts[index].kind == .name || !drafts[index].isPhrase ? text : AnswerText.name(text)
                 }
                 drafts = withoutLeads(drafts, recipe)
             case .routes:
