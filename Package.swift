@@ -79,10 +79,10 @@ let package = Package(
         .target(name: "PolicyDiff", dependencies: ["PolicyLanguage", "PolicyModel"], swiftSettings: settings),
         .target(name: "PolicySources", dependencies: ["CArchive", "CZlib", "PolicyModel"], swiftSettings: settings, linkerSettings: archiveLibraries),
         .target(
-            name: "PolicyReport", dependencies: ["PolicyModel"], exclude: ["Schemas", "Languages"], swiftSettings: settings,
+            name: "PolicyReport", dependencies: ["PolicyModel"], exclude: ["Schemas", "Languages", "Templates"], swiftSettings: settings,
             plugins: ["PrepareReports"]),
         .executableTarget(
-            name: "prepare-reports", dependencies: ["PolicyYAML", "PreparedSwift"], swiftSettings: settings, linkerSettings: linking),
+            name: "prepare-reports", dependencies: ["CNettle", "PolicyYAML", "PreparedSwift"], swiftSettings: settings, linkerSettings: linking),
         .plugin(
             name: "PrepareReports", capability: .buildTool(), dependencies: ["prepare-reports"],
             path: "Sources/PrepareReports"),

@@ -21,6 +21,8 @@ struct DiffFormat: ReportForm {
             MarkdownComparisonReport(
                 size: asked.maximumSize, isExplained: asked.isExplained, isSingle: isSingle, options: asked.options, wording: asked.wording)
         },
+        // A page of its own for a browser.
+        DiffFormat("html") { asked, _, isSingle in HTMLComparisonReport(isSingle: isSingle, options: asked.options, wording: asked.wording) },
         DiffFormat("json", tellsErrors: true) { asked, _, isSingle in JSONComparisonReport(isSingle: isSingle, options: asked.options) },
         DiffFormat("sarif", isForPlatform: true) { asked, _, _ in asked.annotated(SARIFReport(rules: try asked.rules())) },
         DiffFormat("github", isForPlatform: true) { asked, _, _ in asked.annotated(GitHubReport()) },

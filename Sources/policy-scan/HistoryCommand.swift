@@ -141,6 +141,7 @@ struct HistoryCommand: ParsableCommand {
                 width: output.columns, hasColor: output.hasColor, repository: git, showsChanges: showChanges, wording: words.language)
             try write(report.report(told, of: name))
         case .markdown: try write(MarkdownHistoryReport(size: maxReport, showsChanges: showChanges, wording: words.language).report(told, of: name))
+        case .html: try write(HTMLHistoryReport(repository: git, showsChanges: showChanges, wording: words.language).report(told, of: name, errors: run.outcome.errors))
         case .json: try write(JSONHistoryReport().report(told, errors: run.outcome.errors))
         case .atom: try write(AtomHistoryReport().report(told, of: name))
         }

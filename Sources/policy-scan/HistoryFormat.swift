@@ -4,6 +4,8 @@ import ArgumentParser
 enum HistoryFormat: String, CaseIterable, ExpressibleByArgument {
     case text
     case markdown
+    /// A page of its own for a browser.
+    case html
     case json
     /// A feed of the events (RFC 4287).
     case atom

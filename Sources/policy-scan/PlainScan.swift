@@ -8,7 +8,9 @@ import PolicyScanner
 /// call.
 struct PlainScan {
     /// What the parser takes for a command and not for a page.
-    private static let commands = ["scan", "diff", "history", "outline", "rules", "baseline", "config", "textconv", "git-diff", "install-git", "stream", "case", "help"]
+    private static let commands = [
+        "scan", "diff", "compare", "history", "outline", "rules", "baseline", "config", "textconv", "git-diff", "install-git", "stream", "case", "help",
+    ]
 
     private let pages: [String]
 

@@ -23,7 +23,7 @@ struct PolicyScan: ParsableCommand {
             """,
         version: Tool.version.description,
         subcommands: [
-            ScanCommand.self, DiffCommand.self, HistoryCommand.self, OutlineCommand.self, RulesCommand.self, BaselineCommand.self,
+            ScanCommand.self, DiffCommand.self, CompareCommand.self, HistoryCommand.self, OutlineCommand.self, RulesCommand.self, BaselineCommand.self,
             ConfigCommand.self, TextconvCommand.self, GitDiffCommand.self, InstallGitCommand.self, StreamCommand.self, CaseCommand.self,
         ],
         defaultSubcommand: ScanCommand.self)

@@ -12,6 +12,8 @@ struct ScanFormat: ReportForm {
     static let all: [ScanFormat] = [
         ScanFormat("text") { TextReport(width: $0.output.columns(of: $1), hasColor: $0.output.hasColor(of: $1), scope: $0.scope, wording: $0.wording) },
         ScanFormat("markdown") { asked, _ in MarkdownReport(size: asked.maximumSize, wording: asked.wording) },
+        // A page of its own for a browser.
+        ScanFormat("html") { asked, _ in HTMLReport(wording: asked.wording) },
         ScanFormat("json") { _, _ in JSONReport() },
         // An object a page, a line each.
         ScanFormat("jsonl") { _, _ in JSONLinesReport() },

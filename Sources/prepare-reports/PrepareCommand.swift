@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Glibc
 
-/// Lays out the words of reports as a Swift file: `prepare-reports OUTPUT FILE...`.
+/// Lays out the words, templates and style of reports as a Swift file: `prepare-reports OUTPUT FILE...`.
 @main
 struct PrepareCommand {
     /// The language that has every phrase; what another lacks is said in its words.
@@ -11,18 +11,26 @@ struct PrepareCommand {
         let arguments = CommandLine.arguments
         guard arguments.count >= 3 else { fail("usage: prepare-reports OUTPUT FILE...") }
         var languages: [WordingFile] = []
+        var texts: [ReportText] = []
         do {
             for path in arguments[2...] {
-                let text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
-                languages.append(try WordingFileReader(file: path).read(text))
+                let url = URL(filePath: path)
+                let text = String(decoding: try Data(contentsOf: url), as: UTF8.self)
+                if url.pathExtension == "yml" {
+                    languages.append(try WordingFileReader(file: path).read(text))
+                } else {
+                    texts.append(ReportText(name: url.deletingPathExtension().lastPathComponent, kind: url.pathExtension, text: text))
+                }
             }
             guard let main = languages.firstIndex(where: { $0.language == complete }) else { fail("no file of `\(complete)`") }
             languages.insert(languages.remove(at: main), at: 0)
             for language in languages.dropFirst() { try language.check(against: languages[0]) }
+            let phrases = Dictionary(languages[0].entries.enumerated().map { ($1.key, $0) }) { first, _ in first }
+            let source = PreparedWordingSource(languages: languages).text + (try PreparedTextSource(texts: texts, phrases: phrases).source())
+            try Data(source.utf8).write(to: URL(filePath: arguments[1]), options: .atomic)
         } catch {
             fail("\(error)")
         }
-        try Data(PreparedWordingSource(languages: languages).text.utf8).write(to: URL(filePath: arguments[1]), options: .atomic)
     }
 
     private static func fail(_ message: String) -> Never {

@@ -38,7 +38,9 @@ struct ArchitectureTests {
         "PolicyRules": ["Packs", "Reading", "Compiling", "Words", "Matching", "Answers", "Examples"],
         "PolicyDiff": ["Words", "Alignment", "Changes", "History"],
         "PolicySources": ["Files", "Git", "Containers"],
-        "PolicyReport": ["Escaping", "Wording", "Inks", "Scan", "Comparison", "History", "Outline", "Rules", "Schemas", "Templates", "Annotations"],
+        "PolicyReport": [
+            "Escaping", "Wording", "Inks", "Scan", "Comparison", "History", "Outline", "Rules", "Schemas", "Templates", "Annotations", "HTML", "Compare",
+        ],
     ]
 
     /// Where unsafe Swift may stand: C libraries and the system are met there.

@@ -5,7 +5,7 @@ import Testing
 struct HelpTests {
     /// Every command, with arguments that it runs with.
     static let commands: [(name: [String], arguments: [String])] = [
-        (["scan"], ["page.html"]), (["outline"], ["page.html"]), (["rules", "list"], []),
+        (["scan"], ["page.html"]), (["compare"], ["page.html"]), (["outline"], ["page.html"]), (["rules", "list"], []),
         (["diff"], ["page.html", "page.html", "--repository", "archive"]), (["history"], ["--git", "archive", "page.html"]),
         (["rules", "show"], ["en.obj.right.sample", "--rules", "sample.yml"]), (["rules", "test"], ["sample.yml"]), (["rules", "parity"], []), (["stream"], []),
         (["baseline", "write"], ["out.json", "page.html"]), (["baseline", "update"], ["baseline.json", "page.html"]),

@@ -26,6 +26,9 @@ struct SchemaTests {
     @Test("Outlines", arguments: pages)
     func outline(page: String) throws { try check(["outline", "--format", "json", page, "no-such-page.html"], "outline") }
 
+    @Test("Pages side by side")
+    func compare() throws { try check(["compare", "--format", "json"] + Self.pages + ["no-such-page.html"], "compare") }
+
     @Test("Comparisons of two pages", arguments: [
         ("diff/policy.html", "diff/removed-right.html"), ("diff/policy.html", "diff/objection-link.html"), ("diff/policy.html", "diff/wall.html"),
         ("meta-printable-eu.html", "meta-fr.html"),

@@ -8,13 +8,14 @@ struct AttackTests {
     func harmless(sink: Sink) throws {
         let plain = sink.report("word")
         let live = try Self.live.map { (name: $0, pattern: try NSRegularExpression(pattern: $1)) }
-        let attacks = sink.form == .markdown ? Attack.all : Attack.all.filter { !Attack.markup.contains($0.text) }
+        let attacks = sink.form == .markdown || sink.form == .html ? Attack.all : Attack.all.filter { !Attack.markup.contains($0.text) }
         for attack in attacks {
             let report = sink.report(attack.text)
             var faults = report.unicodeScalars.contains { HostileText.isUnsafe($0) && !(sink.form == .color && $0 == "\u{1B}") } ? ["unseen characters"] : []
             switch sink.form {
             case .markdown: faults += markdown(report, plain, isAddress: sink.isAddress, live) + orders(report, isMarkdown: true)
             case .text, .color: faults += orders(Self.withoutColor(report))
+            case .html: faults += web(report, plain, isAddress: sink.isAddress) + orders(report)
             case .json: faults += (try? JSONSerialization.jsonObject(with: Data(report.utf8))) == nil || report.contains("##") ? ["JSON"] : []
             case .feed: faults += Self.tags(report) == Self.tags(plain) ? [] : ["tags"]
             }
@@ -44,9 +45,28 @@ struct AttackTests {
         let isKnown = isAddress ? Set(elements(page)).isSubset(of: elements(other) + Self.quotation) : elements(page) == elements(other)
         var faults = isKnown ? [] : ["elements"]
         if page.elements.contains(where: { $0.name != "a" && $0.attributes.contains { $0 != ["align", "right"] } }) { faults.append("attributes") }
-        faults += page.links.filter { !Self.leads($0) }.map { "link \($0)" }
+        // A finding's own place, and what leads there, are the report's.
+        faults += page.links.filter { !$0.address.isEmpty && $0.address.wholeMatch(of: /#p[0-9]+-[0-9]+/) == nil && !Self.leads($0) }.map { "link \($0)" }
         let text = page.text as NSString
         return faults + live.filter { $0.pattern.firstMatch(in: page.text, range: NSRange(location: 0, length: text.length)) != nil }.map(\.name)
+    }
+
+    /// Elements, attributes and addresses that a web page holds and one of a plain word does not.
+    private func web(_ report: String, _ plain: String, isAddress: Bool) -> [String] {
+        let (page, other) = (RenderedMarkdown(html: report), RenderedMarkdown(html: plain))
+        let marks: Set = ["a", "del", "ins", "mark", "span"]
+        let names = { (page: RenderedMarkdown) in page.elements.map(\.name).filter { !marks.contains($0) } }
+        // What is drawn of a history depends on its dates.
+        let drawn: Set = ["line", "text", "circle", "title", "svg", "figure", "figcaption", "unknown", "p"]
+        let isKnown = names(page) == names(other) || Set(names(page)).subtracting(drawn).isSubset(of: names(other))
+        var faults = isKnown ? [] : ["elements"]
+        let attributes = Set(page.elements.flatMap { $0.attributes.map { $0[0] } })
+        if attributes.contains(where: { $0.hasPrefix("on") || ["src", "style", "srcdoc", "formaction", "action"].contains($0) }) { faults.append("attributes") }
+        for address in page.elements.flatMap(\.attributes).filter({ $0[0] == "href" }).map({ $0[1] }) where !address.hasPrefix("#") {
+            let isWeb = ["http://", "https://"].contains { address.lowercased().hasPrefix($0) }
+            if !isWeb || address.utf8.contains(where: { " \"'<>`".utf8.contains($0) }) { faults.append("link \(address)") }
+        }
+        return faults
     }
 
     private static let quotation = ["p", "blockquote"].map { RenderedMarkdown.Element(name: $0, attributes: []) }

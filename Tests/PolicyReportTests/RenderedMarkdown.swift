@@ -24,7 +24,11 @@ struct RenderedMarkdown {
     private(set) var text = ""
 
     init(_ markdown: String) {
-        let html = Self.html(markdown)
+        self.init(html: Self.html(markdown))
+    }
+
+    /// A page that is HTML already.
+    init(html: String) {
         unsafe html.withCString { start in
             guard let output = unsafe gumbo_parse(start) else { return }
             unsafe read(output.pointee.root)

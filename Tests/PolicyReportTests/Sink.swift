@@ -11,6 +11,7 @@ struct Sink: Sendable, CustomStringConvertible {
         case color
         case json
         case feed
+        case html
     }
 
     var description: String
@@ -28,6 +29,7 @@ struct Sink: Sendable, CustomStringConvertible {
             Sink(description: "\(name), text of a scan", form: .text) { render(TextReport(width: 60, hasColor: false), [page($0)]) },
             Sink(description: "\(name), long lines of a scan", form: .text) { render(TextReport(width: nil, hasColor: false), [page($0)]) },
             Sink(description: "\(name), coloured text of a scan", form: .color) { render(TextReport(width: 60, hasColor: true), [page($0)]) },
+            Sink(description: "\(name), HTML of a scan", form: .html, isAddress: isAddress) { render(HTMLReport(), [page($0)]) },
             Sink(description: "\(name), JSON of a scan", form: .json) { render(JSONReport(), [page($0)]) },
             Sink(description: "\(name), outline", form: .text) { render(OutlineReport(width: nil, hasColor: false), [page($0).document]) },
         ]
@@ -55,6 +57,8 @@ struct Sink: Sendable, CustomStringConvertible {
         ("start of a quote", false, { quoted("x" + String($0.unicodeScalars.prefix(1)), in: "x" + $0) }),
         ("target of a link", true, { quoted("right to object", in: "right to object", link: $0) }),
         ("value of an answer", false, { answered([$0]) }),
+        ("route of an answer", true, { answered(route: $0) }),
+        ("route of an answer on the web", true, { answered(route: "https://e.example/" + $0) }),
         ("values of an answer", false, { answered([$0, $0, "x"]) }),
     ]
 
@@ -75,6 +79,11 @@ struct Sink: Sendable, CustomStringConvertible {
         SamplePage().scanned([Answer(question: .objectionHow, status: .stated, values: values)])
     }
 
+    private static func answered(route: String) -> ScannedPage {
+        let item = AnswerItem(value: "form", kind: .route, span: TextSpan(section: 0, block: 0, start: 0, end: 0), target: route, evidence: [])
+        return SamplePage().scanned([Answer(question: .objectionHow, status: .stated, items: [item])])
+    }
+
     /// Parts of a comparison, first of all the words of a change, cut into every two of its stretches.
     private static let comparisons = (partsOfChanges + neighbours).flatMap { name, compared in
         [
@@ -87,6 +96,8 @@ struct Sink: Sendable, CustomStringConvertible {
             Sink(description: "\(name), text of a diff", form: .text) {
                 render(TextComparisonReport(width: 60, hasColor: false, isExplained: true, isSingle: true), [compared($0)])
             },
+            Sink(description: "\(name), HTML of a diff", form: .html, isAddress: name == "addresses of a link") { render(HTMLComparisonReport(isSingle: true), [compared($0)]) },
+            Sink(description: "\(name), HTML of folders", form: .html, isAddress: name == "addresses of a link") { render(HTMLComparisonReport(isSingle: false), [compared($0)]) },
             Sink(description: "\(name), coloured text of folders", form: .color) {
                 render(TextComparisonReport(width: 60, hasColor: true, isExplained: false, isSingle: false), [compared($0)])
             },
@@ -131,6 +142,7 @@ struct Sink: Sendable, CustomStringConvertible {
                 var report = TextHistoryReport(width: 60, hasColor: false)
                 return String(decoding: report.report(history($0), of: $0), as: UTF8.self)
             },
+            Sink(description: "\(name), HTML of a history", form: .html) { String(decoding: HTMLHistoryReport().report(history($0), of: $0), as: UTF8.self) },
             Sink(description: "\(name), JSON of a history", form: .json) { String(decoding: JSONHistoryReport().report(history($0)), as: UTF8.self) },
             Sink(description: "\(name), feed", form: .feed) { String(decoding: AtomHistoryReport().report(history($0), of: $0), as: UTF8.self) },
         ]

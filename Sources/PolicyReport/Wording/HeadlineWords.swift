@@ -59,6 +59,11 @@ extension Headline {
         }
     }
 
+    /// Words of the page as they are shown without quote marks.
+    func shown(_ text: String) -> String {
+        text.firstRange(of: "://") != nil && !text.contains(" ") ? ShortAddress.of(text) : CutText.words(text, bytes: Self.longest)
+    }
+
     private static func quoted(_ text: String, _ wording: Wording) -> String? {
         guard !text.isEmpty else { return nil }
         if text.firstRange(of: "://") != nil, !text.contains(" ") { return ShortAddress.of(text) }

@@ -1,0 +1,6 @@
+/// What is wrong with a template.
+struct TemplateError: Error, CustomStringConvertible {
+    var message: String
+
+    var description: String { "error: \(message)" }
+}
