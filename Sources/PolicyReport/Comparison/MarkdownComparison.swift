@@ -4,6 +4,8 @@ import PolicyModel
 struct MarkdownComparison: Sendable {
     /// Kept back for what is said about a cut, and for the marks of the folded part.
     private static let reserve = 700
+    /// How many significant changes are told unfolded.
+    private static let mostUnfolded = 5
     private let isExplained: Bool
     private let isSingle: Bool
     private let options: ComparisonOptions
@@ -156,6 +158,14 @@ struct MarkdownComparison: Sendable {
         let outline = ComparisonOutline(pages.comparison)
         var room = size - text.bytes.count
         var shown = 0
+        let count = outline.significant.reduce(0) { $0 + $1.changes.count }
+        // Who reads a comment reads what comes before; the changes one by one are for who wants to see.
+        let isFolded = count > Self.mostUnfolded
+        if isFolded {
+            text.add("\n<details><summary>")
+            text.add(wording.fill(.diffSignificant, for: count, .plain, MarkdownText(count)))
+            text.add("</summary>\n")
+        }
         for group in outline.significant {
             let pieces = fitting(group.changes, pages, into: &room)
             guard !pieces.isEmpty else { continue }
@@ -167,6 +177,7 @@ struct MarkdownComparison: Sendable {
             for piece in pieces { text.add(piece) }
             shown += pieces.count
         }
+        if isFolded { text.add("\n</details>\n") }
         let others = fitting(outline.others, pages, into: &room)
         if !others.isEmpty {
             text.add("\n<details><summary>")

@@ -3,12 +3,14 @@ import PolicyModel
 /// One page of a Markdown report.
 struct MarkdownPage: Sendable {
     let wording: Wording
+    /// Its place among the pages of the report, from 1 on.
+    var number = 1
 
     /// The page's name, what is wrong with it, and the answers, with fewer of their values where it would take more than `size` bytes; a failed
     /// capture gets no answers.
     func opening(of page: ScannedPage, within size: Int) -> MarkdownText {
         var text = opening(of: page, values: Self.shownValues)
-        for values in [3, 1] where text.bytes.count > size { text = opening(of: page, values: values) }
+        for values in [1] where text.bytes.count > size { text = opening(of: page, values: values) }
         return text
     }
 
@@ -25,11 +27,11 @@ struct MarkdownPage: Sendable {
             text.add("\n")
             return text
         }
-        for (index, head) in [Phrase.scanQuestion, .scanAnswer, .scanEvidence].enumerated() {
-            text.add(index == 0 ? "| " : " | ")
-            text.add(wording[head])
-        }
-        text.add(" |\n| --- | --- | --- |\n")
+        text.add("| ")
+        text.add(wording[.scanQuestion])
+        text.add(" | ")
+        text.add(wording[.scanAnswer])
+        text.add(" |\n| --- | --- |\n")
         for answer in page.answers { add(answer, of: page, values: values, to: &text) }
         return text
     }
@@ -44,12 +46,15 @@ struct MarkdownPage: Sendable {
         }
         let pieces = page.findings.indices.map { finding($0, of: page) }
         // Headings of topics and the sentence about missing findings.
-        var room = size - text.bytes.count - 400
+        var room = size - text.bytes.count - 600
         var isShown = [Bool](repeating: false, count: pieces.count)
         for index in Self.order(of: page) where !isShown[index] && pieces[index].bytes.count <= room {
             isShown[index] = true
             room -= pieces[index].bytes.count
         }
+        text.add("\n<details><summary>")
+        text.add(wording.fill(.scanRestsOn, for: pieces.count, .plain, MarkdownText(pieces.count)))
+        text.add("</summary>\n")
         for group in FindingGroups.of(page) where group.findings.contains(where: { isShown[$0] }) {
             text.add("\n### ")
             text.add(wording[group.label])
@@ -58,6 +63,7 @@ struct MarkdownPage: Sendable {
             text.add(")\n")
             for index in group.findings where isShown[index] { text.add(pieces[index]) }
         }
+        text.add("\n</details>\n")
         let missing = isShown.count { !$0 }
         guard missing > 0 else { return false }
         text.add("\n**")
@@ -120,35 +126,60 @@ struct MarkdownPage: Sendable {
         text.add("| ")
         text.add(wording[answer.question.label])
         text.add(" | ")
+        let isEmpty = answer.values.isEmpty
         if let word = answer.word {
-            text.add(answer.status == .notStated ? "" : "**")
+            let isMissing = answer.status == .notStated
+            text.add(isMissing ? "" : "**")
             text.add(wording[word])
-            text.add(answer.status == .notStated ? "" : answer.values.isEmpty ? "**" : ":** ")
+            text.add(isMissing ? "" : isEmpty ? "**" : ":** ")
         }
-        let isList = answer.values.count > 1
-        for (index, value) in answer.values.prefix(shownValues).enumerated() {
-            // Several values stand on lines of their own, the first below the answer's word.
-            if index > 0 || isList && answer.word != nil { text.add("<br>") }
-            if isList { text.add("• ") }
-            text.add(page: value, limit: 240)
+        for (index, item) in answer.items.prefix(shownValues).enumerated() {
+            if index > 0 { text.add("<br>") }
+            add(item, to: &text)
         }
         if answer.values.count > shownValues {
             text.add("<br>")
             text.add(wording.fill(.wordsAndMore, .plain, MarkdownText(answer.values.count - shownValues)))
         }
-        text.add(" | ")
-        for (index, finding) in answer.evidence.prefix(Self.shownEvidence).enumerated() {
-            if index > 0 { text.add(" ") }
-            text.add(link: LiveLink.address(of: page.findings[finding].span, in: page.document), Self.number(of: finding))
+        // Of the values that are shown first, then what else proves the answer.
+        let evidence = answer.items.prefix(shownValues).flatMap(\.evidence) + answer.evidence
+        var shown: Set<Int> = []
+        for finding in evidence where shown.count < Self.shownEvidence && shown.insert(finding).inserted {
+            text.add(" [")
+            text.add(Self.number(of: finding))
+            text.add("](#")
+            add(placeOf: finding, to: &text)
+            text.add(")")
         }
-        if answer.evidence.count > Self.shownEvidence { text.add(" …") }
         text.add(" |\n")
+    }
+
+    /// A value; the address that a route leads to whole, so that a reader sees where it goes.
+    private func add(_ item: AnswerItem, to text: inout MarkdownText) {
+        guard let target = item.target, SafeAddress.isWeb(target) else { return text.add(page: item.value, limit: Self.longestValue) }
+        // The value names its address, or stands for it.
+        let label = item.value.hasSuffix("(\(target))") ? String(item.value.dropLast(target.count + 2)) : item.value
+        if label != target {
+            text.add(page: label, limit: Self.longestValue)
+            text.add(" ")
+        }
+        text.add(address: target)
+    }
+
+    /// The name of the place where a finding is told.
+    private func add(placeOf finding: Int, to text: inout MarkdownText) {
+        text.add("p")
+        text.add(number)
+        text.add("-")
+        text.add(finding + 1)
     }
 
     private func finding(_ index: Int, of page: ScannedPage) -> MarkdownText {
         let finding = page.findings[index]
         var text = MarkdownText()
-        text.add("\n")
+        text.add("\n<a id=\"")
+        add(placeOf: index, to: &text)
+        text.add("\"></a>")
         text.add(link: LiveLink.address(of: finding.span, in: page.document), Self.number(of: index))
         text.add(" **")
         text.add(wording[finding.concept.label])
@@ -196,7 +227,8 @@ struct MarkdownPage: Sendable {
         return text
     }
 
-    private static let shownValues = 8
+    private static let shownValues = 2
+    private static let longestValue = 140
     private static let shownLinks = 3
-    private static let shownEvidence = 5
+    private static let shownEvidence = 3
 }

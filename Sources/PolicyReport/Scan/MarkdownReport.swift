@@ -12,7 +12,7 @@ package struct MarkdownReport: PageReport {
     /// Kept back for what is said about the cut.
     private static let reserve = 500
 
-    private let page: MarkdownPage
+    private var page: MarkdownPage
     private let wording: Wording
     private var room: Int
     private var pagesLeft = 0
@@ -34,6 +34,7 @@ package struct MarkdownReport: PageReport {
     package mutating func add(_ scanned: ScannedPage) -> [UInt8] {
         let share = min(room, max(Self.leastShare, room / max(1, pagesLeft)))
         pagesLeft -= 1
+        defer { page.number += 1 }
         var text = page.opening(of: scanned, within: share)
         guard text.bytes.count <= share else {
             isCut = true
