@@ -49,7 +49,7 @@ struct SparkTests {
             "show.py",
             """
             import json, pandas
-            rows = pandas.read_parquet("out/answers").sort_values(["path"], kind="stable")
+            rows = pandas.read_parquet("out/answers", partitioning=None).sort_values(["path"], kind="stable")
             for path, part in rows.groupby("path"):
                 print(json.dumps({"path": path, "answers": [{"question": q, "status": s, "values": list(v)} for q, s, v in zip(part.question, part.status, part["values"])]}))
             for path, reason in pandas.read_parquet("out/errors").itertuples(index=False): print(json.dumps({"path": path, "reason": reason}))
