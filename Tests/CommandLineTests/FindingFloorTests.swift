@@ -19,7 +19,7 @@ struct FindingFloorTests {
             quotes: [
                 ("ai.use", ["develop AI at Meta", "develop and improve AI at Meta", "Develop and improve AI at Meta", "build generative AI"]),
                 ("ai.data", ["Public posts and the photos in them", "Public comments", "Public posts, comments and captions"]),
-                ("ai.exclusion", ["train our AI, unless you or someone", "left out of this training"]),
+                ("ai.exclusion", ["train our AI, unless you or someone", "people under 18 is left out"]),
                 ("obj.right", ["right to object to the processing of your information"]), ("obj.how", ["fill in the objection form"]),
                 ("obj.terms", ["assess an objection", "earlier processing stays"]),
                 ("jur.authority", ["complaint with the Data Protection Commission"]),

@@ -36,7 +36,7 @@ struct ResumeTests {
 
     @Test("touch no file that is another's, and write to one place", arguments: [
         (["--resume", "list"], "is none that --format jsonl writes"), (["--resume", "pages"], "cannot be read"),
-        (["--resume", "a", "-o", "b"], "leave out --output"), (["--resume", "a", "--format", "csv"], "needs --format jsonl"),
+        (["--resume", "a", "-o", "b"], "leave out --output"), (["--resume", "a", "--format", "csv"], "Two reports would go to standard output"),
     ])
     func refusals(arguments: [String], message: String) throws {
         let before = try folder.read("list")

@@ -45,8 +45,8 @@ import Testing
     @Test(arguments: [
         ("# 4. Data\nWe take it.\n# 5. Use\nAs section 4 says.", "# 5. Data\nWe take it.\n# 6. Use\nAs section 5 says."),
         (
-            "# 1. Data\nWe collect your name and address.\n# 2. Sharing\nWe share your address.",
-            "# 1. Cookies\nOurs last for a week.\n# 2. Data\nWe collect your name and address.\n# 3. Sharing\nWe share your address."
+            "# 1. Data that we collect\nWe collect your name and address.\n# 2. Sharing\nWe share your address.",
+            "# 1. Cookies\nOurs last for a week.\n# 2. Data that we collect\nWe collect your name and address.\n# 3. Sharing\nWe share your address."
         ),
         ("a) sign in,\nb) open your profile,\nc) choose it.", "1) sign in,\n2) open your profile,\n3) choose it."),
         ("We cannot read them. We don't use them.", "We can't read them. We do not use them."),

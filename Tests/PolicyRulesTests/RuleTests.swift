@@ -107,7 +107,7 @@ struct RuleTests {
         let result = try Run.findings(
             PackText.pattern("train"), TestPage("We train.", "Other.", "We train!", "we  train.", "We train too."))
         #expect(result.scan.findings.map(\.blocks) == [[0, 2, 3], [4]])
-        #expect(Set(result.scan.findings.map(\.fingerprint)).count == 1)
+        #expect(Set(result.scan.findings.map(\.fingerprint)).count == 2, "two findings never share one")
         #expect(result.scan.findings.allSatisfy { $0.fingerprint.utf8.count == 16 })
     }
 
