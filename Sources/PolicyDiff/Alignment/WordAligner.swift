@@ -20,7 +20,6 @@ struct WordAligner {
         aligner.alignSimilarBlocks()
         aligner.alignRuns()
         aligner.alignRests()
-        StrayMarkers(old, new).part(&aligner.map)
         return aligner.map.runs
     }
 
