@@ -1,4 +1,4 @@
-/// Integers as a text that can stand in Swift source: the compiler reads a literal of text hundreds of times as fast as an array of integers.
+/// Integers as a text that can stand in Swift source: the compiler reads a literal of text faster than an array of as many integers.
 ///
 /// Each integer is three of 64 characters from `0` on, six bits each, the lowest first. It stands `bias` higher than it is, because -1 and -2
 /// mean "none" in the tables of rules.
