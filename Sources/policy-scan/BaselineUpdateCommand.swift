@@ -19,10 +19,7 @@ struct BaselineUpdateCommand: ParsableCommand {
     func run() throws {
         let file = try BaselineFile(baseline)
         var seen = SeenFindings()
-        let run = ScanRun(
-            source: try pages.source(), limits: pages.limits, engine: try rules.engine(), inputs: try rules.files() + pages.lists(),
-            work: pages.reading.work)
-        try run.write([]) { seen.add($0) }
+        try ScanRun(of: pages, by: rules).write([]) { seen.add($0) }
         let stale = Set(file.stale(seen))
         var report = BaselineReport(keeping: file.entries.filter { !stale.contains($0) }, adding: nil)
         var destination = ReportOutput(path: baseline)

@@ -18,9 +18,6 @@ struct BaselineWriteCommand: ParsableCommand {
     func run() throws {
         let annotator = Annotator(decides: { _ in false })
         let report = AnnotatedReport(BaselineReport(adding: .findings)) { (page: ScannedPage) in annotator.annotations(of: page) }
-        try ScanRun(
-            source: try pages.source(), limits: pages.limits, engine: try rules.engine(), inputs: try rules.files() + pages.lists(),
-            work: pages.reading.work
-        ).write([DirectedReport(report, to: baseline)])
+        try ScanRun(of: pages, by: rules).write([DirectedReport(report, to: baseline)])
     }
 }

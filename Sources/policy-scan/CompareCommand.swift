@@ -23,24 +23,16 @@ struct CompareCommand: ParsableCommand {
     @Option(name: [.short, .long], help: "Form of the report; csv is a row a question.")
     var format: CompareFormat = .text
 
-    @Option(help: ArgumentHelp("Largest Markdown report, in bytes; what does not fit is left out, and the report says so.", valueName: "bytes"))
-    var maxReport: Int = MarkdownReport.defaultSize
-
-    func validate() throws {
-        guard maxReport >= 2_000 else { throw ValidationError("--max-report must be at least 2000.") }
-    }
-
     func run() throws {
-        try ScanRun(
-            source: try pages.source(), limits: pages.limits, engine: try rules.engine(), inputs: try rules.files() + pages.lists(),
-            work: pages.reading.work, isQuiet: output.quiet
-        ).write([DirectedReport(report, to: output.output)])
+        var run = try ScanRun(of: pages, by: rules)
+        run.isQuiet = output.quiet
+        try run.write([DirectedReport(report, to: output.output)])
     }
 
     private var report: any PageReport<ScannedPage> {
         switch format {
         case .text: TextCompareReport(width: output.columns, hasColor: output.hasColor, wording: words.language)
-        case .markdown: MarkdownCompareReport(size: maxReport, wording: words.language)
+        case .markdown: MarkdownCompareReport(size: words.maxReport, wording: words.language)
         case .html: HTMLCompareReport(wording: words.language)
         case .csv: CSVCompareReport()
         case .json: JSONCompareReport()

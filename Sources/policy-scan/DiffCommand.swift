@@ -84,12 +84,9 @@ struct DiffCommand: ParsableCommand {
             valueName: "any|significant|topic|severity"))
     var failOn: [CommaList<ChangeFailOn>] = []
 
-    @Option(help: ArgumentHelp("Largest Markdown report, in bytes; what does not fit is counted.", valueName: "bytes"))
-    var maxReport: Int = MarkdownReport.defaultSize
-
     func validate() throws {
         _ = try DiffFormat.paired(format, with: output.outputs)
-        guard maxReport >= 10_000 else { throw ValidationError("--max-report must be at least 10000.") }
+        guard words.maxReport >= 10_000 else { throw ValidationError("--max-report must be at least 10000.") }
         guard shown.context >= 0 else { throw ValidationError("--context must not be negative.") }
         guard maxFiles >= 1 else { throw ValidationError("--max-files must be at least 1.") }
         guard git == nil else { return }
@@ -128,7 +125,7 @@ struct DiffCommand: ParsableCommand {
         // Who asks for them wants to see them.
         options.showsAll = options.showsAll || punctuation
         return ComparisonRequest(
-            output: output, wording: words.language, options: options, isExplained: explain, maximumSize: maxReport, acceptance: try accepted.acceptance(with: try accepted.file(), isQuiet: output.quiet),
+            output: output, wording: words.language, options: options, isExplained: explain, maximumSize: words.maxReport, acceptance: try accepted.acceptance(with: try accepted.file(), isQuiet: output.quiet),
             thresholds: failOn.flatMap(\.values), rules: { try rules.descriptions() })
     }
 

@@ -96,11 +96,7 @@ struct HistoryCommand: ParsableCommand {
     @Option(name: [.short, .long], help: "Form of the report; atom is a feed of the events.")
     var format: HistoryFormat = .text
 
-    @Option(help: ArgumentHelp("Largest Markdown report, in bytes; what does not fit is counted.", valueName: "bytes"))
-    var maxReport: Int = MarkdownReport.defaultSize
-
     func validate() throws {
-        guard maxReport >= 2_000 else { throw ValidationError("--max-report must be at least 2000.") }
         guard git != nil || branch == nil else { throw ValidationError("--branch needs --git.") }
         if git != nil {
             for (option, isThere) in [("--dates", dates != nil), ("--max-files", maxFiles != nil), ("--url", url != nil)] where isThere {
@@ -140,7 +136,7 @@ struct HistoryCommand: ParsableCommand {
             var report = TextHistoryReport(
                 width: output.columns, hasColor: output.hasColor, repository: git, showsChanges: showChanges, wording: words.language)
             try write(report.report(told, of: name))
-        case .markdown: try write(MarkdownHistoryReport(size: maxReport, showsChanges: showChanges, wording: words.language).report(told, of: name))
+        case .markdown: try write(MarkdownHistoryReport(size: words.maxReport, showsChanges: showChanges, wording: words.language).report(told, of: name))
         case .html: try write(HTMLHistoryReport(repository: git, showsChanges: showChanges, wording: words.language).report(told, of: name, errors: run.outcome.errors))
         case .json: try write(JSONHistoryReport().report(told, errors: run.outcome.errors))
         case .atom: try write(AtomHistoryReport().report(told, of: name))
@@ -189,8 +185,7 @@ struct HistoryCommand: ParsableCommand {
 
     private func openCache() throws -> HistoryCache? {
         guard let cache else { return nil }
-        let limits = [reading.maxBytes, reading.maxDepth, reading.maxNodes].map(String.init) + [reading.inputFormat.rawValue]
-        return try HistoryCache(folder: cache, page: [git ?? "", path], options: limits + rules.identity())
+        return try HistoryCache(folder: cache, page: [git ?? "", path], options: reading.each.identity + rules.identity())
     }
 
     private func captureFiles() throws(PageError) -> CaptureFiles {
@@ -199,7 +194,7 @@ struct HistoryCommand: ParsableCommand {
         loader.maximumPages = maxFiles ?? loader.maximumPages
         let scanner = PageScanner(limits: reading.limits)
         let looking = CaptureReading(loader: loader, address: url) { scanner.document($0).captured }
-        if path == "-" { return try CaptureFiles(standardInput: reading.maxBytes, dating: dating, reading: looking) }
+        if path == "-" { return try CaptureFiles(standardInput: reading.each.maxBytes, dating: dating, reading: looking) }
         return try CaptureFiles(in: path, finder: reading.finder(maximumFiles: maxFiles ?? 10_000), dating: dating, reading: looking)
     }
 

@@ -63,7 +63,7 @@ struct PageOptions: ParsableArguments {
         loader.captured = captured.flatMap { CaptureTime(firstIn: Array($0.utf8))?.text }
         var files = files
         do throws(PageError) {
-            if let filesFrom { files += try FileList.read(filesFrom, atMost: reading.maxBytes) }
+            if let filesFrom { files += try FileList.read(filesFrom, atMost: reading.each.maxBytes) }
         } catch {
             throw Problem(error)
         }

@@ -5,17 +5,7 @@ import PolicySources
 
 /// How to read pages, and how much of each.
 struct ReadingOptions: ParsableArguments {
-    @Option(help: "How to read the pages, once what they are packed in is taken off: auto decides by how they begin, else by their names.")
-    var inputFormat: InputFormat = .auto
-
-    @Option(help: ArgumentHelp("Largest page to read, in bytes.", valueName: "bytes"))
-    var maxBytes: Int = PageLimits().bytes
-
-    @Option(help: ArgumentHelp("Deepest nesting of elements to read.", valueName: "levels"))
-    var maxDepth: Int = PageLimits().depth
-
-    @Option(help: ArgumentHelp("Most elements and runs of text to read of one page.", valueName: "count"))
-    var maxNodes: Int = PageLimits().nodes
+    @OptionGroup(title: "Pages") var each: LimitOptions
 
     @Option(help: ArgumentHelp("How many pages to work on at once; as many as there are processors without it.", valueName: "count"))
     var jobs: Int?
@@ -30,9 +20,7 @@ struct ReadingOptions: ParsableArguments {
     var followLinks = false
 
     func validate() throws {
-        for (name, value) in [("--max-bytes", maxBytes), ("--max-depth", maxDepth), ("--max-nodes", maxNodes), ("--jobs", jobs ?? 1)] where value < 1 {
-            throw ValidationError("\(name) must be at least 1.")
-        }
+        if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
     }
 
     /// How many pages are worked on at once.
@@ -43,7 +31,7 @@ struct ReadingOptions: ParsableArguments {
         PageFinder(maximumFiles: maximumFiles, followsLinks: followLinks, exclusions: exclude)
     }
 
-    var limits: PageLimits { PageLimits(bytes: maxBytes, depth: maxDepth, nodes: maxNodes) }
+    var limits: PageLimits { each.limits }
 
-    var loader: PageLoader { PageLoader(maximumBytes: maxBytes, format: inputFormat.pageFormat) }
+    var loader: PageLoader { each.loader }
 }

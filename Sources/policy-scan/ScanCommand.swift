@@ -56,9 +56,6 @@ struct ScanCommand: ParsableCommand {
             valueName: "severity|topic"))
     var failOn: [CommaList<FailOn>] = []
 
-    @Option(help: ArgumentHelp("Largest Markdown report, in bytes; what does not fit is counted.", valueName: "bytes"))
-    var maxReport: Int = MarkdownReport.defaultSize
-
     func validate() throws {
         guard !explain || question != nil else { throw ValidationError("--explain needs --question.") }
         guard format.contains(where: \.isText) || !findings && question == nil && topic.isEmpty else {
@@ -68,7 +65,6 @@ struct ScanCommand: ParsableCommand {
         guard resume == nil || format.map(\.name) == ["jsonl"] && output.outputs.isEmpty else {
             throw ValidationError("--resume needs --format jsonl, and writes to its own file: leave out --output.")
         }
-        guard maxReport >= 2_000 else { throw ValidationError("--max-report must be at least 2000.") }
     }
 
     /// What of each page a text report shows.
@@ -85,7 +81,7 @@ struct ScanCommand: ParsableCommand {
         }
         let baseline = try accepted.file()
         let asked = ReportRequest(
-            output: output, wording: words.language, scope: scope, maximumSize: maxReport,
+            output: output, wording: words.language, scope: scope, maximumSize: words.maxReport,
             acceptance: try accepted.acceptance(with: baseline, isQuiet: output.quiet), thresholds: failOn.flatMap(\.values),
             rules: { try rules.descriptions() })
         let reports = try ScanFormat.paired(format, with: output.outputs).map {
@@ -93,10 +89,13 @@ struct ScanCommand: ParsableCommand {
         }
         var seen = SeenFindings()
         defer { baseline?.tellStale(seen, isQuiet: output.quiet) }
-        try ScanRun(
-            source: try pages.source(), limits: pages.limits, engine: try rules.engine(explained: explain ? question : nil),
-            inputs: try rules.files() + pages.lists() + accepted.inputs(), finished: finished, work: pages.reading.work, isQuiet: output.quiet,
-            asksForTotals: totals, thresholds: asked.thresholds, acceptance: asked.acceptance
-        ).write(reports) { if baseline != nil { seen.add($0) } }
+        var run = try ScanRun(of: pages, by: rules, explained: explain ? question : nil)
+        run.inputs += accepted.inputs()
+        run.finished = finished
+        run.isQuiet = output.quiet
+        run.asksForTotals = totals
+        run.thresholds = asked.thresholds
+        run.acceptance = asked.acceptance
+        try run.write(reports) { if baseline != nil { seen.add($0) } }
     }
 }

@@ -44,3 +44,13 @@ struct ScanRun {
         }.write(reports)
     }
 }
+
+extension ScanRun {
+    /// A scan of the pages that are named, by the rules that are asked for. Throws where a list of pages or a pack cannot be read.
+    /// - Parameter explained: the question of which passed-over passages are kept, too.
+    init(of pages: PageOptions, by rules: RuleOptions, explained: Question? = nil) throws {
+        self.init(
+            source: try pages.source(), limits: pages.limits, engine: try rules.engine(explained: explained), inputs: try rules.files() + pages.lists(),
+            work: pages.reading.work)
+    }
+}

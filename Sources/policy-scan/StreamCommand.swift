@@ -1,5 +1,4 @@
 import ArgumentParser
-import PolicyHTML
 import PolicyModel
 import PolicyReport
 import PolicyScanner
@@ -27,24 +26,11 @@ struct StreamCommand: ParsableCommand {
     @Option(help: ArgumentHelp("How many pages to work on at once.", valueName: "count"))
     var jobs: Int = 1
 
-    @Option(help: "How to read the pages: auto decides by how they begin.")
-    var inputFormat: InputFormat = .auto
-
-    @Option(help: ArgumentHelp("Largest page to read, in bytes.", valueName: "bytes"))
-    var maxBytes: Int = PageLimits().bytes
-
-    @Option(help: ArgumentHelp("Deepest nesting of elements to read.", valueName: "levels"))
-    var maxDepth: Int = PageLimits().depth
-
-    @Option(help: ArgumentHelp("Most elements and runs of text to read of one page.", valueName: "count"))
-    var maxNodes: Int = PageLimits().nodes
-
+    @OptionGroup(title: "Pages") var reading: LimitOptions
     @OptionGroup(title: "Rules") var rules: RuleOptions
 
     func validate() throws {
-        for (name, value) in [("--jobs", jobs), ("--max-bytes", maxBytes), ("--max-depth", maxDepth), ("--max-nodes", maxNodes)] where value < 1 {
-            throw ValidationError("\(name) must be at least 1.")
-        }
+        guard jobs >= 1 else { throw ValidationError("--jobs must be at least 1.") }
     }
 
     /// What a line comes to.
@@ -54,8 +40,8 @@ struct StreamCommand: ParsableCommand {
     }
 
     func run() throws {
-        let scanner = PageScanner(limits: PageLimits(bytes: maxBytes, depth: maxDepth, nodes: maxNodes), engine: try rules.engine())
-        let loader = PageLoader(maximumBytes: maxBytes, format: inputFormat.pageFormat)
+        let scanner = PageScanner(limits: reading.limits, engine: try rules.engine())
+        let loader = reading.loader
         var lines = FramedPages(loader: loader)
         var report = JSONLinesReport()
         try OrderedMap(threads: jobs).run { () throws -> FramedPages.Line? in
