@@ -39,7 +39,7 @@ struct ArchitectureTests {
         "PolicyDiff": ["Words", "Alignment", "Changes", "History"],
         "PolicySources": ["Files", "Git", "Containers"],
         "PolicyReport": [
-            "Escaping", "Wording", "Inks", "Scan", "Comparison", "History", "Outline", "Rules", "Schemas", "Templates", "Annotations", "HTML", "Compare",
+            "Escaping", "Wording", "Inks", "Scan", "Comparison", "History", "Outline", "Rules", "Schemas", "Templates", "Annotations", "HTML", "JSON", "Compare",
         ],
     ]
 
@@ -70,6 +70,13 @@ struct ArchitectureTests {
     func filesAreShort() throws {
         for file in try SourceFile.all(under: "Sources") + SourceFile.all(under: "Tests") {
             #expect(file.lines.count <= 301, "\(file.path) has \(file.lines.count - 1) lines")
+        }
+    }
+
+    @Test("The names of JSON's members stand in the wire types of one folder, and in the formats of others")
+    func keysStandTogether() throws {
+        for file in try SourceFile.all(under: "Sources") where file.lines.contains(where: { $0.contains(".key(\"") }) {
+            #expect(["Sources/PolicyReport/JSON/", "Sources/PolicyReport/Annotations/"].contains { file.path.hasPrefix($0) }, "\(file.path) names members of JSON")
         }
     }
 
