@@ -23,6 +23,18 @@ package struct YAMLReader: Sendable {
         return root
     }
 
+    /// The value of a file that must hold one; `file` is the name to report problems under.
+    package func root(of text: String, file: String) throws(YAMLFileError) -> YAMLNode {
+        let root: YAMLNode?
+        do {
+            root = try compose(text)
+        } catch {
+            throw YAMLFileError(file: file, mark: error.mark, message: error.message)
+        }
+        guard let root else { throw YAMLFileError(file: file, mark: YAMLMark(line: 1, column: 1), message: "the file is empty") }
+        return root
+    }
+
     /// The node that `event` begins. Recursive: `deepest` bounds the stack.
     private func node(_ event: YAMLEvent, from events: inout YAMLEvents, depth: Int) throws(YAMLError) -> YAMLNode {
         guard depth <= Self.deepest else {

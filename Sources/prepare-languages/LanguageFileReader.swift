@@ -12,22 +12,15 @@ struct LanguageFileReader {
     }
 
     /// The words that stand in the text of a file.
-    func read(_ text: String) throws(LanguageFileError) -> LanguageFile {
-        let start = YAMLMark(line: 1, column: 1)
-        let root: YAMLNode?
-        do {
-            root = try YAMLReader().compose(text)
-        } catch {
-            throw LanguageFileError(file: file, mark: error.mark, message: error.message)
-        }
-        guard let root else { throw problem("the file is empty", start) }
+    func read(_ text: String) throws(YAMLFileError) -> LanguageFile {
+        let root = try YAMLReader().root(of: text, file: file)
         var language = LanguageFile(language: "", name: "")
         try read(root, "", into: &language)
-        guard !language.language.isEmpty, !language.name.isEmpty else { throw problem("`language` and `name` are missing", start) }
+        guard !language.language.isEmpty, !language.name.isEmpty else { throw problem("`language` and `name` are missing", root.mark) }
         return language
     }
 
-    private func read(_ node: YAMLNode, _ path: String, into language: inout LanguageFile) throws(LanguageFileError) {
+    private func read(_ node: YAMLNode, _ path: String, into language: inout LanguageFile) throws(YAMLFileError) {
         guard let pairs = node.mapping else { throw problem("names with words behind them are wanted here", node.mark) }
         for pair in pairs {
             let name = pair.key.scalar?.text ?? ""
@@ -46,7 +39,7 @@ struct LanguageFileReader {
         }
     }
 
-    private func entries(_ node: YAMLNode, _ kind: LanguageKey.Kind) throws(LanguageFileError) -> [String] {
+    private func entries(_ node: YAMLNode, _ kind: LanguageKey.Kind) throws(YAMLFileError) -> [String] {
         switch kind {
         case .words, .wordsByLanguage, .beginnings: return try words(node)
         case .changeClass: return try words(node, orSigns: true)
@@ -67,7 +60,7 @@ struct LanguageFileReader {
     }
 
     /// The words of a text; with `orSigns` also a sign, such as `§`, which is a word of a comparison.
-    private func words(_ node: YAMLNode, orSigns: Bool = false) throws(LanguageFileError) -> [String] {
+    private func words(_ node: YAMLNode, orSigns: Bool = false) throws(YAMLFileError) -> [String] {
         var words: [String] = []
         for word in try text(node).split(whereSeparator: \.isWhitespace) {
             if orSigns, word.unicodeScalars.count == 1, !word.contains(where: \.isLetter), !word.contains(where: \.isNumber) {
@@ -81,7 +74,7 @@ struct LanguageFileReader {
         return words
     }
 
-    private func folded(_ text: String, _ mark: YAMLMark) throws(LanguageFileError) -> String {
+    private func folded(_ text: String, _ mark: YAMLMark) throws(YAMLFileError) -> String {
         let bytes = Array(text.utf8)
         var scanner = WordScanner(bytes.indices)
         var words: [String] = []
@@ -90,17 +83,17 @@ struct LanguageFileReader {
         return words.joined(separator: " ")
     }
 
-    private func text(_ node: YAMLNode) throws(LanguageFileError) -> String {
+    private func text(_ node: YAMLNode) throws(YAMLFileError) -> String {
         guard let text = node.scalar?.text, !text.isEmpty else { throw problem("a text is wanted here", node.mark) }
         return text
     }
 
-    private func items(_ node: YAMLNode) throws(LanguageFileError) -> [YAMLNode] {
+    private func items(_ node: YAMLNode) throws(YAMLFileError) -> [YAMLNode] {
         guard let items = node.sequence else { throw problem("a list is wanted here", node.mark) }
         return items
     }
 
-    private func problem(_ message: String, _ mark: YAMLMark) -> LanguageFileError {
-        LanguageFileError(file: file, mark: mark, message: message)
+    private func problem(_ message: String, _ mark: YAMLMark) -> YAMLFileError {
+        YAMLFileError(file: file, mark: mark, message: message)
     }
 }

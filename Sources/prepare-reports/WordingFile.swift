@@ -32,15 +32,15 @@ struct WordingFile {
     var entries: [Entry] = []
 
     /// Throws where a phrase is none of the complete language's, or has other gaps.
-    func check(against complete: WordingFile) throws(WordingFileError) {
+    func check(against complete: WordingFile) throws(YAMLFileError) {
         let known = Dictionary(uniqueKeysWithValues: complete.entries.map { ($0.key, $0) })
         for entry in entries {
             guard let original = known[entry.key] else {
-                throw WordingFileError(file: file, mark: entry.mark, message: "unknown phrase `\(entry.key)`")
+                throw YAMLFileError(file: file, mark: entry.mark, message: "unknown phrase `\(entry.key)`")
             }
             let isOne = entry.key.hasSuffix(".one")
             guard entry.gaps.allSatisfy(original.gaps.contains) && (isOne || original.gaps.allSatisfy(entry.gaps.contains)) else {
-                throw WordingFileError(
+                throw YAMLFileError(
                     file: file, mark: entry.mark, message: "`\(entry.key)` needs these names in braces: \(original.gaps.joined(separator: ", "))")
             }
         }

@@ -10,22 +10,15 @@ struct WordingFileReader {
     }
 
     /// The phrases that stand in the text of a file.
-    func read(_ text: String) throws(WordingFileError) -> WordingFile {
-        let start = YAMLMark(line: 1, column: 1)
-        let root: YAMLNode?
-        do {
-            root = try YAMLReader().compose(text)
-        } catch {
-            throw WordingFileError(file: file, mark: error.mark, message: error.message)
-        }
-        guard let root else { throw problem("the file is empty", start) }
+    func read(_ text: String) throws(YAMLFileError) -> WordingFile {
+        let root = try YAMLReader().root(of: text, file: file)
         var language = WordingFile(file: file)
         try read(root, "", into: &language)
-        guard !language.language.isEmpty, !language.name.isEmpty else { throw problem("`language` and `name` are missing", start) }
+        guard !language.language.isEmpty, !language.name.isEmpty else { throw problem("`language` and `name` are missing", root.mark) }
         return language
     }
 
-    private func read(_ node: YAMLNode, _ path: String, into language: inout WordingFile) throws(WordingFileError) {
+    private func read(_ node: YAMLNode, _ path: String, into language: inout WordingFile) throws(YAMLFileError) {
         guard let pairs = node.mapping else { throw problem("names with phrases behind them are wanted here", node.mark) }
         for pair in pairs {
             let name = pair.key.scalar?.text ?? ""
@@ -43,7 +36,7 @@ struct WordingFileReader {
         }
     }
 
-    private func problem(_ message: String, _ mark: YAMLMark) -> WordingFileError {
-        WordingFileError(file: file, mark: mark, message: message)
+    private func problem(_ message: String, _ mark: YAMLMark) -> YAMLFileError {
+        YAMLFileError(file: file, mark: mark, message: message)
     }
 }
