@@ -77,6 +77,7 @@ struct ScanTests {
         #expect(!one.contains("Can I object?"))
         #expect(try !program.run([page, "--topic", "jurisdiction"]).output.contains("Can I object?"))
         #expect(try program.run([page, "--explain"]).status == 2)
+        #expect(!one.contains("::"), "labels bring their own colon")
         #expect(try program.run([page, "--question", "responsible", "--format", "json"]).status == 2)
     }
 

@@ -11,7 +11,7 @@ enum TextAnswer {
                 var text = TerminalText("- ", .faint)
                 if let label = group.label {
                     text.add(page.wording[label], .faint)
-                    text.add(": ", .faint)
+                    text.add(" ", .faint)
                 }
                 text.add(page: item.value)
                 for finding in item.evidence {
