@@ -101,7 +101,7 @@ let package = Package(
         .executableTarget(
             name: "policy-scan-benchmark",
             dependencies: [
-                "PolicyModel", "PolicySources", "PolicyRules", "PolicyPacks", "PolicyDiff", "PolicyScanner", "PolicyReport",
+                "PolicyModel", "PolicySources", "PolicyRules", "PolicyPacks", "PolicyDiff", "PolicyScanner", "PolicyReport", "SeededGenerator",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
