@@ -56,4 +56,18 @@ struct HistoryTimelineTests {
             #expect(text.contains("Can I object?") == isNews)
         }
     }
+
+    @Test("draws the months of a short history and the years of a long one", arguments: [
+        ("2022-04-26", "2022-09-28", ["2022-05", "2022-06", "2022-07", "2022-08", "2022-09"], ["2022-04", "2022-10"]),
+        ("2024-01-01", "2024-01-09", ["2024-01"], ["2023-12", "2024-02"]),
+        ("2021-11-03", "2026-02-01", [">2022<", ">2023<", ">2026<"], ["2022-01", ">2027<"]),
+    ])
+    func calendar(first: String, last: String, shown: [String], hidden: [String]) {
+        let snapshots = [first, last].map { Snapshot(captured: $0 + "T00:00:00Z", revision: nil, version: nil, capture: Capture(.wall)) }
+        let html = String(
+            decoding: HTMLHistoryReport().report(History(snapshots: snapshots, versions: [], variants: [], events: []), of: "page"), as: UTF8.self)
+        let drawing = html.firstRange(of: "<svg").map { html[$0.lowerBound...] }.flatMap { rest in rest.firstRange(of: "</svg>").map { rest[..<$0.lowerBound] } } ?? ""
+        for name in shown { #expect(drawing.contains(name)) }
+        for name in hidden { #expect(!drawing.contains(name)) }
+    }
 }

@@ -11,6 +11,8 @@ struct TimelineDrawing {
     private static let top = 40
     /// Variants beyond these share the last lane.
     private static let mostLanes = 8
+    private static let mostMarks = 14
+    private static let markWidth = 56
 
     private let history: History
     private let wording: Wording
@@ -37,7 +39,7 @@ struct TimelineDrawing {
         svg.add("\" role=\"group\" aria-label=\"")
         svg.add(wording[.htmlTimeline])
         svg.add("\">\n")
-        addYears(to: &svg)
+        addCalendar(to: &svg)
         addVersions(to: &svg)
         addFailures(to: &svg)
         addEvents(to: &svg)
@@ -45,17 +47,26 @@ struct TimelineDrawing {
         return svg
     }
 
-    private func addYears(to svg: inout HTMLText) {
+    private func addCalendar(to svg: inout HTMLText) {
         let bottom = Self.top + (lanes + 1) * Self.lane + 4
-        let years = Self.year(of: first)...Self.year(of: first + days)
-        // As many years as there is room for their names.
-        let step = max(1, years.count / 14)
-        for year in years where (year - years.lowerBound) % step == 0 {
-            guard let day = Self.day(of: "\(year)-01-01") else { continue }
-            let place = max(Self.left, x(day))
-            line("axis", place, Self.top - 16, place, bottom, to: &svg)
-            text("\(year)", place + 3, bottom + 14, to: &svg)
+        for mark in marks {
+            line("axis", mark.x, Self.top - 16, mark.x, bottom, to: &svg)
+            text(mark.name, mark.x + 3, bottom + 14, to: &svg)
         }
+    }
+
+    /// Where years begin, or months where the captures span two years at most; as many as there is room for their names.
+    private var marks: [(name: String, x: Int)] {
+        let isShort = days <= 731
+        let years = Self.year(of: first)...Self.year(of: first + days)
+        let names = years.flatMap { year in isShort ? (1...12).map { "\(year)-\($0 < 10 ? "0" : "")\($0)" } : ["\(year)"] }
+        let begun = names.compactMap { name in Self.day(of: name + (isShort ? "-01" : "-01-01")).map { (name: name, day: $0) } }
+            .filter { $0.day <= first + days }
+        let shown = begun[(begun.lastIndex { $0.day <= first } ?? 0)...]
+        let step = max(1, (shown.count + Self.mostMarks - 1) / Self.mostMarks)
+        let marks = shown.enumerated().filter { $0.offset % step == 0 }.map { (name: $0.element.name, x: max(Self.left, x($0.element.day))) }
+        // What began before the first capture stands at its place, where the next may begin, too.
+        return marks.count > 1 && marks[1].x - marks[0].x < Self.markWidth ? Array(marks.dropFirst()) : marks
     }
 
     private func addVersions(to svg: inout HTMLText) {
