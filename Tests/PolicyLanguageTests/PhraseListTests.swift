@@ -13,6 +13,8 @@ import Testing
         ("sign", 0),
         ("in sign", 0),
         ("Kirjaudu: Über uns, log", 1),
+        ("login, logging, log out, lo, log in", 1),
+        ("sign in sign on sign up signs", 1),
     ]
 
     @Test(arguments: texts)
@@ -36,6 +38,14 @@ import Testing
         #expect(list.isBeginning(of: FoldedText("Ihre e-mailadres"), from: 1))
         #expect(!list.isBeginning(of: FoldedText("Ihre E-Mail"), from: 0))
         #expect(!list.isBeginning(of: FoldedText("e"), from: 0))
+    }
+
+    @Test func `words that were there before are gone when others are filled in`() {
+        var words = Self.words("sign in and log in")
+        let bytes = Array("log sign".utf8)
+        words.fill(from: bytes.span, bytes.indices)
+        #expect(PhraseList("log in, sign in").distinct(in: words) == 0)
+        #expect(PhraseList("log, sign").distinct(in: words) == 2)
     }
 
     static func words(_ text: String) -> FoldedText {

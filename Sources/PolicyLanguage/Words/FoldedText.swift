@@ -8,8 +8,10 @@ package struct FoldedText: Sendable {
     package private(set) var places: [Range<Int>] = []
     /// Where in `bytes` each word begins, and where the last one's space ends.
     private var starts: [Int] = [0]
-    /// A bit for the first two bytes of each word, so that most phrases need no look at the words.
-    private var beginnings = [UInt64](repeating: 0, count: 16)
+    /// By number for the first two bytes of words: the last such word, or -1; so a phrase is looked for only where it may begin.
+    private var lasts = [Int32](repeating: -1, count: 1024)
+    /// By word: the one before it with the same number, or -1.
+    private var previous: [Int32] = []
 
     /// No words yet.
     package init() {}
@@ -34,7 +36,8 @@ package struct FoldedText: Sendable {
         places.removeAll(keepingCapacity: true)
         starts.removeAll(keepingCapacity: true)
         starts.append(0)
-        for part in beginnings.indices { beginnings[part] = 0 }
+        for number in lasts.indices { lasts[number] = -1 }
+        previous.removeAll(keepingCapacity: true)
         var scanner = WordScanner(range)
         while let place = scanner.next(in: text) { append(scanner.folded, place) }
     }
@@ -43,10 +46,9 @@ package struct FoldedText: Sendable {
     package mutating func append(_ word: [UInt8], _ place: Range<Int>) {
         bytes.append(contentsOf: word)
         bytes.append(0x20)
-        if let first = word.first {
-            let bit = Self.bit(first, word.count > 1 ? word[1] : 0x20)
-            beginnings[bit >> 6] |= 1 << UInt64(bit & 63)
-        }
+        let number = Self.number(word.first ?? 0x20, word.count > 1 ? word[1] : 0x20)
+        previous.append(lasts[number])
+        lasts[number] = Int32(places.count)
         starts.append(bytes.count)
         places.append(place)
     }
@@ -65,12 +67,12 @@ package struct FoldedText: Sendable {
     package func last(_ list: Span<UInt8>, _ phrase: Range<Int>, in words: Range<Int>) -> Range<Int>? {
         let limit = starts[words.upperBound]
         let first = list[phrase.lowerBound]
-        let bit = Self.bit(first, phrase.count > 1 ? list[phrase.lowerBound + 1] : 0x20)
-        guard beginnings[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { return nil }
-        for word in words.reversed() {
+        var word = Int(lasts[Self.number(first, phrase.count > 1 ? list[phrase.lowerBound + 1] : 0x20)])
+        while word >= words.lowerBound {
+            defer { word = Int(previous[word]) }
             let start = starts[word]
             let end = start + phrase.count
-            guard bytes[start] == first, end < limit, bytes[end] == 0x20 else { continue }
+            guard end < limit, bytes[start] == first, bytes[end] == 0x20 else { continue }
             var offset = 1
             while offset < phrase.count, bytes[start + offset] == list[phrase.lowerBound + offset] { offset += 1 }
             if offset == phrase.count { return start..<end + 1 }
@@ -78,6 +80,6 @@ package struct FoldedText: Sendable {
         return nil
     }
 
-    /// Which of the 1024 bits two bytes have; others may share it.
-    private static func bit(_ first: UInt8, _ second: UInt8) -> Int { (Int(first) &* 37 &+ Int(second)) & 1023 }
+    /// Which of 1024 numbers two bytes have; others may share it.
+    private static func number(_ first: UInt8, _ second: UInt8) -> Int { (Int(first) &* 37 &+ Int(second)) & 1023 }
 }
