@@ -158,7 +158,11 @@ struct ServiceName {
     private func isInAddress(_ word: Word, _ document: borrowing PolicyDocument) -> Bool {
         let name = String(decoding: word.folded, as: UTF8.self)
         guard name.utf8.count >= 3 else { return false }
-        if let host = document.url?.split(separator: "/").dropFirst().first, host.lowercased().contains(name) { return true }
+        if let host = document.url?.split(separator: "/").dropFirst().first.map({ Array($0.lowercased().utf8) }),
+            ByteText.find(word.folded, in: host.span, host.indices) != nil
+        {
+            return true
+        }
         return blocks.contains { block in
             document.text[block].contains(UInt8(ascii: "@"))
                 && String(decoding: document.text[block], as: UTF8.self).split(separator: "@").dropFirst().contains { part in

@@ -30,15 +30,16 @@ enum DeclaredEncoding {
 
     /// What stands behind `name` and `=`, with or without quotes: both in `<meta charset=x>` and in `content="text/html; charset=x"`.
     private static func value(of name: String, in tag: ArraySlice<UInt8>) -> String? {
-        let text = String(decoding: tag, as: UTF8.self).lowercased()
-        var rest = text[...].utf8
+        let text = Array(String(decoding: tag, as: UTF8.self).lowercased().utf8)
         let key = Array(name.utf8)
-        while let first = rest.indices.first(where: { rest[$0...].starts(with: key) }) {
-            rest = rest[first...].dropFirst(key.count).drop(while: \.isWhiteSpace)
+        var place = 0
+        while let first = text.index(of: key, from: place) {
+            place = first + key.count
+            let rest = text[place...].drop(while: \.isWhiteSpace)
             guard rest.first == UInt8(ascii: "=") else { continue }
             let label = rest.dropFirst().drop { $0.isWhiteSpace || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
                 .prefix { !$0.isWhiteSpace && !Array("\"';/>?,".utf8).contains($0) }
-            return label.isEmpty ? nil : String(label)
+            return label.isEmpty ? nil : String(decoding: label, as: UTF8.self)
         }
         return nil
     }

@@ -80,10 +80,13 @@ enum AnswerText {
     /// The name in a few words that lead up to one: "Policy describes Example Labs, Inc." from its first capital letter on, "Company: Example
     /// Labs do Brasil Ltda." from what follows the colon.
     static func name(_ text: String) -> String {
-        let label = text.split(separator: ": ", maxSplits: 1, omittingEmptySubsequences: false)
-        if label.count == 2, !label[1].isEmpty, !label[0].contains(","), label[0].split(separator: " ").count <= 4 { return name(String(label[1])) }
         let space = UInt8(ascii: " ")
         let bytes = Array(text.utf8)
+        if let colon = bytes.indices.dropLast(2).first(where: { bytes[$0] == UInt8(ascii: ":") && bytes[$0 + 1] == space }),
+            !bytes[..<colon].contains(UInt8(ascii: ",")), bytes[..<colon].split(separator: space).count <= 4
+        {
+            return name(String(decoding: bytes[(colon + 2)...], as: UTF8.self))
+        }
         var starts = bytes.indices.filter { bytes[$0] != space && ($0 == 0 || bytes[$0 - 1] == space) }
         // What has a number is an address or a register's, and no name.
         guard starts.count <= mostLeading, !bytes.contains(where: { $0 &- UInt8(ascii: "0") < 10 }) else { return text }

@@ -44,7 +44,7 @@ struct CaptureCollector {
     /// Adds what a line of a list names: a path, or a time, a tab and a path.
     mutating func add(line: ArraySlice<UInt8>, number: Int) {
         let fields = line.split(separator: UInt8(ascii: "\t"), maxSplits: 1, omittingEmptySubsequences: false)
-        let path = FileName.text(of: fields[fields.count - 1])
+        let path = FileName.text(of: Array(fields[fields.count - 1]))
         guard fields.count == 2 else { return add(path) }
         if let time = CaptureTime(firstIn: Array(fields[0])) {
             add(path, time)

@@ -8,7 +8,7 @@ package enum FileList {
         let hasNULs = bytes.contains(0)
         return bytes.split(separator: hasNULs ? 0 : UInt8(ascii: "\n")).compactMap { name in
             let name = !hasNULs && name.last == UInt8(ascii: "\r") ? name.dropLast() : name
-            return name.isEmpty ? nil : FileName.text(of: name)
+            return name.isEmpty ? nil : FileName.text(of: Array(name))
         }
     }
 }

@@ -9,7 +9,7 @@ package enum FileName {
     private static let lead: UInt8 = 0xF4
 
     /// A name that the system gave.
-    package static func text(of bytes: some RandomAccessCollection<UInt8>) -> String {
+    package static func text(of bytes: [UInt8]) -> String {
         // A name that holds a carrier itself has its bytes carried too, so that each name has one text.
         if !bytes.contains(lead), let text = String(validating: bytes, as: UTF8.self) { return text }
         var text = String.UnicodeScalarView()
@@ -53,7 +53,7 @@ package enum FileName {
     }
 
     /// The character that bytes begin with; `nil` where they begin with none, or with a carrier.
-    private static func scalar(at bytes: some RandomAccessCollection<UInt8>) -> Unicode.Scalar? {
+    private static func scalar(at bytes: ArraySlice<UInt8>) -> Unicode.Scalar? {
         for width in 1...4 where width <= bytes.count {
             guard let text = String(validating: bytes.prefix(width), as: UTF8.self), let scalar = text.unicodeScalars.first else { continue }
             return carriers.contains(scalar.value) ? nil : scalar
