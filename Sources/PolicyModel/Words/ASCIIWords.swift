@@ -28,15 +28,28 @@ package enum ASCIIWords {
         }
         guard index < end else { return nil }
         let first = index
-        var word = PackedWord()
-        while letter != 0 {
-            word.append(letter)
-            index += 1
-            guard index < end else { return (first..<index, word) }
-            letter = fold(text[index])
+        // A loop for each half of the word: where a byte belongs is then not asked for each.
+        var halves: (UInt64, UInt64) = (0, 0)
+        var shift: UInt64 = 0
+        while letter != 0, shift < 64 {
+            halves.0 |= UInt64(letter) &<< shift
+            shift &+= 8
+            index &+= 1
+            letter = index < end ? fold(text[index]) : 0
         }
-        if text[index] >= 0x80, !isPunctuation(text, index, end) { return nil }
-        return (first..<index, word)
+        shift = 0
+        while letter != 0, shift < 64 {
+            halves.1 |= UInt64(letter) &<< shift
+            shift &+= 8
+            index &+= 1
+            letter = index < end ? fold(text[index]) : 0
+        }
+        while letter != 0 {
+            index &+= 1
+            letter = index < end ? fold(text[index]) : 0
+        }
+        if index < end, text[index] >= 0x80, !isPunctuation(text, index, end) { return nil }
+        return (first..<index, PackedWord(low: halves.0, high: halves.1, count: index &- first))
     }
 
     /// Whether a dash, quotation mark, bullet or ellipsis stands here (U+2010 to U+2027), of which texts outside ASCII have most.

@@ -11,6 +11,11 @@ package struct PackedWord: Hashable, Sendable {
     /// No bytes yet.
     package init() {}
 
+    /// A word of so many bytes, of which these are the first eight and the next, the first one lowest.
+    init(low: UInt64, high: UInt64, count: Int) {
+        (self.low, self.high, self.count) = (low, high, count)
+    }
+
     /// The bytes of a word.
     package init(_ word: some Sequence<UInt8>) {
         for byte in word { append(byte) }

@@ -47,8 +47,8 @@ struct AnswerMerge {
         var draft: AnswerDraft
         /// Its words as one run, cut as shown.
         var line: [UInt8]
-        /// Its longer words, sorted.
-        var words: [[UInt8]]
+        /// The hashes of its longer words, sorted.
+        var words: [UInt64]
     }
 
     private func distinct(_ drafts: [AnswerDraft]) -> [AnswerDraft] {
@@ -87,21 +87,30 @@ struct AnswerMerge {
         return Self.common(few, many) * 100 >= few.count * Self.alike
     }
 
-    private static func longerWords(of line: [UInt8]) -> [[UInt8]] {
-        line.split(separator: UInt8(ascii: " ")).filter { $0.count >= leastWord }.map(Array.init).sorted { $0.lexicographicallyPrecedes($1) }
+    private static func longerWords(of line: [UInt8]) -> [UInt64] {
+        var words: [UInt64] = []
+        var word = ByteHash()
+        var length = 0
+        for byte in line {
+            guard byte == UInt8(ascii: " ") else {
+                word.add(byte)
+                length += 1
+                continue
+            }
+            if length >= leastWord { words.append(word.value) }
+            (word, length) = (ByteHash(), 0)
+        }
+        return words.sorted()
     }
 
     /// How many words two sorted runs have in common.
-    private static func common(_ one: [[UInt8]], _ other: [[UInt8]]) -> Int {
+    private static func common(_ one: [UInt64], _ other: [UInt64]) -> Int {
         var (first, second, count) = (0, 0, 0)
         while first < one.count, second < other.count {
-            if one[first] == other[second] {
-                (first, second, count) = (first + 1, second + 1, count + 1)
-            } else if one[first].lexicographicallyPrecedes(other[second]) {
-                first += 1
-            } else {
-                second += 1
-            }
+            if one[first] == other[second] { count += 1 }
+            let isBehind = one[first] >= other[second]
+            if one[first] <= other[second] { first += 1 }
+            if isBehind { second += 1 }
         }
         return count
     }
