@@ -45,6 +45,34 @@ struct RuleTests {
         #expect(result.quotes == (holds ? ["Photos"] : []))
     }
 
+    @Test("that ask the same are answered for each place by itself", arguments: [
+        ("in: sentence, any: [model, system]", ["Photos train"]),
+        ("in: sentence, none: [model, system]", ["photos rest", "Photos sleep", "Photos wait"]),
+        ("in: block, any: [model, system]", ["Photos train", "photos rest"]),
+        ("in: [block, previous], any: [model, system]", ["Photos train", "photos rest", "Photos sleep"]),
+        ("in: [sentence, previous], any: [model, system]", ["Photos train", "Photos sleep"]),
+        ("in: block, all: [model, cookie]", ["Photos train", "photos rest"]),
+    ])
+    func sharedConditions(condition: String, quotes: [String]) throws {
+        var page = TestPage()
+        page.heading("Pictures", level: 2)
+        page.add("Photos train models. Other photos rest beside a cookie.")
+        page.add("Photos sleep.")
+        page.add("Photos wait.")
+        // One block has one finding of a concept.
+        let concepts = ["train": "right", "rest": "how", "sleep": "right", "wait": "right"]
+        let rules = concepts.sorted(by: <).map { verb, concept in
+            """
+              - {id: en.obj.\(concept).\(verb), title: T, concept: obj.\(concept), explanation: E, source: S, match: ['photo \(verb)'],
+                 where: [{\(condition)}]}
+
+            """
+        }
+        let pack = try RulePackDecoder().decode("pack: p\nlanguage: en\nrules:\n" + rules.joined(), file: "p.yml")
+        let scan = RuleEngine(rules: try CompiledRules([pack])).scan(page.document)
+        #expect(scan.findings.map { page.document.text(at: $0.span) } == quotes)
+    }
+
     @Test("of lines see the short blocks around the block and the one before them, in its section", arguments: [
         ("street", true), ("wherever", true), ("other matter", false), ("afterwards", false), ("contact", false),
     ])

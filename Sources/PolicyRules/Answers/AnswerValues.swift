@@ -140,9 +140,14 @@ struct AnswerValues {
         of list: Int32, at word: Int, limit: Int, matcher: inout PhraseMatcher
     ) -> (end: Int, value: Int32)? {
         let row = Int(list) * ListRow.stride
-        guard matcher.ends(ofList: list, at: word, limit: limit) != 0 else { return nil }
+        let ends = matcher.ends(ofList: list, at: word, limit: limit)
+        guard ends != 0 else { return nil }
+        let entries = Int(tables.lists[row + ListRow.entries])..<Int(tables.lists[row + ListRow.entriesEnd])
+        guard let first = entries.first, tables.entries[first * EntryRow.stride + EntryRow.canonical] >= 0 else {
+            return (word + 63 - ends.leadingZeroBitCount, -1)
+        }
         var best: (end: Int, value: Int32)?
-        for entry in Int(tables.lists[row + ListRow.entries])..<Int(tables.lists[row + ListRow.entriesEnd]) {
+        for entry in entries {
             let ends = matcher.ends(ofEntry: entry, at: word, limit: limit)
             guard ends != 0 else { continue }
             let end = word + 63 - ends.leadingZeroBitCount

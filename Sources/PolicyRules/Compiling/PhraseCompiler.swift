@@ -46,7 +46,7 @@ struct PhraseCompiler: ~Copyable {
             Int32(code.count), Int32(code.count + compiled.count), anchor.symbol, Int32(anchor.fewest),
             Int32(anchor.most), beginsBlock ? 1 : 0,
         ]
-        patterns += marks(of: compiled)
+        patterns += rarest(of: compiled) + [0, 0]
         code += compiled
         anchors.append(anchor.symbol)
         return index
@@ -99,7 +99,9 @@ struct PhraseCompiler: ~Copyable {
         let severalSymbol =
             several.isEmpty ? -1 : firstOfSeveral == first ? firstSymbol : vocabulary.symbol(forAnyOf: sorted(firstOfSeveral))
         let start = Int32(self.entries.count / EntryRow.stride)
-        for entry in several + alone {
+        // The words that are an entry alone are known by their symbol; whoever asks which entry they are wants its canonical value.
+        let kept = several + (codes.contains { $0.canonical >= 0 } ? alone : [])
+        for entry in kept {
             self.entries += [Int32(code.count), Int32(code.count + entry.code.count), entry.canonical, opening(of: entry.code)]
             code += entry.code
         }
@@ -107,7 +109,7 @@ struct PhraseCompiler: ~Copyable {
         lists.append(
             ListRecord(
                 row: [
-                    singleSymbol, firstSymbol, start, start + Int32(several.count), start + Int32(codes.count),
+                    singleSymbol, firstSymbol, start, start + Int32(several.count), start + Int32(kept.count),
                     severalSymbol,
                 ],
                 single: single, first: first, shortest: shortest, longest: longest))
@@ -135,8 +137,8 @@ struct PhraseCompiler: ~Copyable {
             case .number: compiled += [Instruction.symbol, symbol(.number, "")]
             case .list(let name):
                 // The decoder has reported names that no list has.
-                if let list = names[name] { compiled += [Instruction.list, list] }
-            case .alternatives(let choice): compiled += [Instruction.list, list(choice, lists: names)]
+                if let list = names[name] { compiled += step(list) }
+            case .alternatives(let choice): compiled += step(list(choice, lists: names))
             case .optional(let inner):
                 let code = compile(inner, lists: names)
                 compiled += [Instruction.optional, Int32(code.count)] + code
@@ -147,6 +149,13 @@ struct PhraseCompiler: ~Copyable {
             }
         }
         return compiled
+    }
+
+    /// The step that matches an entry of a list: where all entries are one word, that is a word that carries their symbol.
+    private func step(_ list: Int32) -> [Int32] {
+        let row = lists[Int(list)].row
+        let isWord = row[ListRow.single] >= 0 && row[ListRow.entries] == row[ListRow.severalEnd]
+        return isWord ? [Instruction.symbol, row[ListRow.single]] : [Instruction.list, list]
     }
 
     private mutating func symbol(_ kind: Vocabulary.Kind, _ word: String) -> Int32 {
@@ -175,8 +184,8 @@ struct PhraseCompiler: ~Copyable {
         return best
     }
 
-    /// The marks of the four rarest symbols that every match must hold.
-    private mutating func marks(of compiled: [Int32]) -> [Int32] {
+    /// The four rarest symbols that every match must hold; `settleMarks` puts their marks in the place of them.
+    private func rarest(of compiled: [Int32]) -> [Int32] {
         var needed: Set<Int32> = []
         var index = 0
         while index < compiled.count {
@@ -189,13 +198,20 @@ struct PhraseCompiler: ~Copyable {
             index += 2
         }
         let rarest = needed.sorted { (weight($0), $0) < (weight($1), $1) }.prefix(4)
-        var marks: [Int32] = []
-        for symbol in rarest {
-            let mark = markOfSymbol[symbol] ?? Int32(markOfSymbol.count % SentenceMarks.count)
-            markOfSymbol[symbol] = mark
-            marks.append(mark)
+        return Array(rarest) + Array(repeating: -1, count: 4 - rarest.count)
+    }
+
+    /// Gives marks to the symbols that patterns need, when all are known: the most frequent ones have one each, so that the others, which share
+    /// the rest, tell something by theirs.
+    mutating func settleMarks() {
+        let places = stride(from: 0, to: patterns.count, by: PatternRow.stride).flatMap { row in (0..<4).map { row + PatternRow.marks + $0 } }
+            .filter { patterns[$0] >= 0 }
+        let symbols = Set(places.map { patterns[$0] }).sorted { (-weight($0), $0) < (-weight($1), $1) }
+        let own = symbols.count <= SentenceMarks.count ? symbols.count : SentenceMarks.count / 2
+        for (number, symbol) in symbols.enumerated() {
+            markOfSymbol[symbol] = Int32(number < own ? number : own + (number - own) % (SentenceMarks.count - own))
         }
-        return marks + Array(repeating: -1, count: 4 - marks.count)
+        for place in places { patterns[place] = mark(of: patterns[place]) }
     }
 
     /// The mark of a symbol, or -1.

@@ -6,6 +6,10 @@ struct RuleCompiler: ~Copyable {
     private var tables = RuleTables()
     /// By pattern: the rules it is a match of.
     private var rulesOfPattern: [Int32: [Int32]] = [:]
+    /// By patterns of a condition: where they begin among those of all conditions.
+    private var startOfPatterns: [[Int32]: Int32] = [:]
+    /// By all that a condition asks: the number of the conditions that ask it.
+    private var numberOfCondition: [[Int32]: Int32] = [:]
 
     private init(language: String, common: [String: Int]) {
         phrases = PhraseCompiler(language: language, common: common)
@@ -69,12 +73,12 @@ struct RuleCompiler: ~Copyable {
         // What refutes most comes first, then what is quickest to check; the order of conditions means nothing.
         for condition in conditions.sorted(by: { cost(of: $0) < cost(of: $1) }) {
             let patterns = condition.patterns.map { phrases.pattern($0.elements, lists: lists) }
-            let first = Int32(tables.conditionPatterns.count)
-            tables.conditionPatterns += patterns
-            tables.conditions += [
-                bits(condition.places), position(of: condition.quantifier), first,
-                Int32(tables.conditionPatterns.count),
-            ]
+            let first = startOfPatterns[patterns] ?? Int32(tables.conditionPatterns.count)
+            if startOfPatterns.updateValue(first, forKey: patterns) == nil { tables.conditionPatterns += patterns }
+            let row = [bits(condition.places), position(of: condition.quantifier), first, first + Int32(patterns.count)]
+            let same = numberOfCondition[row] ?? Int32(numberOfCondition.count)
+            numberOfCondition[row] = same
+            tables.conditions += row + [same]
         }
         return start..<tables.conditions.count / ConditionRow.stride
     }
@@ -128,6 +132,7 @@ struct RuleCompiler: ~Copyable {
     }
 
     private consuming func finish() -> RuleTables {
+        phrases.settleMarks()
         tables.code = phrases.code
         tables.patterns = phrases.patterns
         tables.lists = phrases.listRows
@@ -141,6 +146,11 @@ struct RuleCompiler: ~Copyable {
             let uses = rulesOfPattern[Int32(pattern)] ?? []
             tables.useStarts.append(Int32(tables.uses.count))
             tables.uses += uses
+            for rule in uses {
+                let (row, use) = (pattern * PatternRow.stride, Int(rule) * RuleRow.stride)
+                tables.patterns[row + PatternRow.kinds] |= tables.rules[use + RuleRow.kinds]
+                tables.patterns[row + PatternRow.regions] |= tables.rules[use + RuleRow.regions]
+            }
             guard !uses.isEmpty, anchors[pattern] >= 0 else { continue }
             let beginsBlock = tables.patterns[pattern * PatternRow.stride + PatternRow.beginsBlock] == 1
             if beginsBlock, anchors[pattern] == anyWord {

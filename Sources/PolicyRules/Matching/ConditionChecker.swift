@@ -8,12 +8,16 @@ struct ConditionChecker {
     private let any = Int32(EnumTable.position(of: RuleCondition.Quantifier.any))
     private let all = Int32(EnumTable.position(of: RuleCondition.Quantifier.all))
     /// By pattern and block (of those alike, the first): whether it matches there.
-    private var inBlocks = RecentAnswers()
+    private var inBlocks: RecentAnswers
     /// By pattern and sentence.
-    private var inSentences = RecentAnswers()
+    private var inSentences: RecentAnswers
+    /// By patterns of a condition, as their start among all, and block (of those alike, the first): whether any of them matches there.
+    private var anyInBlocks: RecentAnswers
+    /// By condition (of those alike, one) and sentence, or block where it does not ask about the sentence: whether it holds.
+    private var checked: RecentAnswers
     /// By block: a number that is the same for a block and the one before it where both have the same `around`, aside from themselves.
     private let surroundings: [Int32]
-    /// By condition: the surroundings or section it was checked in last, and what came of it.
+    /// By condition (of those alike, one): the surroundings or section it was checked in last, and what came of it.
     private var lastChecked: [Int32]
     private var lastAnswers: [Bool]
     private var onPage: [Int32: Bool] = [:]
@@ -21,12 +25,12 @@ struct ConditionChecker {
     private var lastPlaces: Int32 = 0
     private var lastBlock = -1
     private var around: [Int] = []
-    /// The marks of all of them.
-    private var aroundMarks: [UInt64] = Array(repeating: 0, count: SentenceMarks.count / 64)
 
     init(document: PolicyDocument, words: DocumentWords, conditionCount: Int) {
         self.document = document
         self.words = words
+        let answers = RecentAnswers(words: words.numbers.count)
+        (inBlocks, inSentences, anyInBlocks, checked) = (answers, answers, answers, answers)
         surroundings = Self.surroundings(of: document)
         lastChecked = Array(repeating: -1, count: conditionCount)
         lastAnswers = Array(repeating: false, count: conditionCount)
@@ -34,17 +38,23 @@ struct ConditionChecker {
 
     /// Whether a condition, by its row, holds for a match in a sentence of a block, by their numbers.
     mutating func holds(_ condition: Int, sentence: Int, block: Int, matcher: inout PhraseMatcher) -> Bool {
-        let places = matcher.tables.conditions[condition * ConditionRow.stride + ConditionRow.places]
+        let row = condition * ConditionRow.stride
+        let places = matcher.tables.conditions[row + ConditionRow.places]
+        let same = matcher.tables.conditions[row + ConditionRow.same]
         // A heading is above other blocks than itself, so it is asked about each time.
-        guard places & ~bits.surroundings == 0, document.blocks[block].kind != .heading else {
-            return check(condition, sentence: sentence, block: block, matcher: &matcher)
+        guard places & ~bits.surroundings == 0, !isHeading(block) else {
+            let key = UInt64(UInt32(bitPattern: same)) << 32 | UInt64(places & bits.sentence == 0 ? block : sentence)
+            if let known = checked.answer(key) { return known == 1 }
+            let answer = check(row, sentence: sentence, block: block, matcher: &matcher)
+            checked.keep(answer ? 1 : 0, for: key)
+            return answer
         }
         let isOfSection = places & ~(bits.heading | bits.path) == 0
         let place = isOfSection ? Int32(document.blocks[block].section) : surroundings[block]
-        if lastChecked[condition] == place { return lastAnswers[condition] }
-        let answer = check(condition, sentence: sentence, block: block, matcher: &matcher)
-        lastChecked[condition] = place
-        lastAnswers[condition] = answer
+        if lastChecked[Int(same)] == place { return lastAnswers[Int(same)] }
+        let answer = check(row, sentence: sentence, block: block, matcher: &matcher)
+        lastChecked[Int(same)] = place
+        lastAnswers[Int(same)] = answer
         return answer
     }
 
@@ -63,42 +73,38 @@ struct ConditionChecker {
         return numbers
     }
 
-    private mutating func check(_ condition: Int, sentence: Int, block: Int, matcher: inout PhraseMatcher) -> Bool {
-        let row = condition * ConditionRow.stride
+    private mutating func check(_ row: Int, sentence: Int, block: Int, matcher: inout PhraseMatcher) -> Bool {
         let places = matcher.tables.conditions[row + ConditionRow.places]
         let quantifier = matcher.tables.conditions[row + ConditionRow.quantifier]
-        if places & (bits.sentence | bits.document) == 0 {
-            if lastPlaces != places || lastBlock != block { look(at: places, around: block, marks: matcher.marks) }
-            if around.isEmpty { return quantifier != any && quantifier != all }
+        let patterns = Int(matcher.tables.conditions[row + ConditionRow.patterns])..<Int(matcher.tables.conditions[row + ConditionRow.patternsEnd])
+        guard quantifier == all else {
+            return isFound(anyOf: patterns, in: places, sentence: sentence, block: block, matcher: &matcher) == (quantifier == any)
         }
-        var index = Int(matcher.tables.conditions[row + ConditionRow.patterns])
-        let end = Int(matcher.tables.conditions[row + ConditionRow.patternsEnd])
-        while index < end {
-            let isFound = isFound(
-                matcher.tables.conditionPatterns[index], in: places, sentence: sentence, block: block, matcher: &matcher)
-            if quantifier == any {
-                if isFound { return true }
-            } else if isFound != (quantifier == all) {
-                return false
-            }
-            index += 1
-        }
-        return quantifier != any
+        return patterns.allSatisfy { isFound(anyOf: $0..<$0 + 1, in: places, sentence: sentence, block: block, matcher: &matcher) }
     }
 
+    /// Whether any of some patterns of conditions matches in any of some places.
     private mutating func isFound(
-        _ pattern: Int32, in places: Int32, sentence: Int, block: Int, matcher: inout PhraseMatcher
+        anyOf patterns: Range<Int>, in places: Int32, sentence: Int, block: Int, matcher: inout PhraseMatcher
     ) -> Bool {
-        if places & bits.sentence != 0, contains(pattern, sentence: sentence, block: block, matcher: &matcher) {
-            return true
+        if places & bits.sentence != 0 {
+            for index in patterns
+            where contains(matcher.tables.conditionPatterns[index], sentence: sentence, block: block, matcher: &matcher) { return true }
         }
         if places & ~(bits.sentence | bits.document) != 0 {
-            if lastPlaces != places || lastBlock != block { look(at: places, around: block, marks: matcher.marks) }
-            if SentenceMarks.mayHold(pattern, marks: aroundMarks, patterns: matcher.tables.patterns) {
-                for index in around.indices where contains(pattern, in: around[index], matcher: &matcher) { return true }
-            }
+            if lastPlaces != places || lastBlock != block { gather(places, around: block) }
+            for index in around.indices where contains(anyOf: patterns, in: around[index], matcher: &matcher) { return true }
         }
-        return places & bits.document != 0 && isOnPage(pattern, matcher: &matcher)
+        guard places & bits.document != 0 else { return false }
+        return patterns.contains { isOnPage(matcher.tables.conditionPatterns[$0], matcher: &matcher) }
+    }
+
+    private mutating func contains(anyOf patterns: Range<Int>, in block: Int, matcher: inout PhraseMatcher) -> Bool {
+        let key = UInt64(patterns.lowerBound) << 32 | UInt64(words.firstAlike[block])
+        if patterns.count > 1, let known = anyInBlocks.answer(key) { return known == 1 }
+        let answer = patterns.contains { contains(matcher.tables.conditionPatterns[$0], in: block, matcher: &matcher) }
+        if patterns.count > 1 { anyInBlocks.keep(answer ? 1 : 0, for: key) }
+        return answer
     }
 
     private mutating func contains(
@@ -129,13 +135,6 @@ struct ConditionChecker {
         let answer = (0..<words.blockCount).contains { contains(pattern, in: $0, matcher: &matcher) }
         onPage[pattern] = answer
         return answer
-    }
-
-    /// Makes `around` and its marks those of places around a block.
-    private mutating func look(at places: Int32, around block: Int, marks: SentenceMarks) {
-        gather(places, around: block)
-        for part in aroundMarks.indices { aroundMarks[part] = 0 }
-        for index in around.indices { marks.add(block: around[index], to: &aroundMarks) }
     }
 
     /// Fills `around` with the blocks that places mean for a block.
@@ -173,7 +172,11 @@ struct ConditionChecker {
     }
 
     private func isLine(_ block: Int) -> Bool {
-        document.blocks[block].kind != .heading && words.words(of: block).count <= RuleCondition.longestLine
+        !isHeading(block) && words.words(of: block).count <= RuleCondition.longestLine
+    }
+
+    private func isHeading(_ block: Int) -> Bool {
+        if case .heading = document.blocks[block].kind { true } else { false }
     }
 
     private mutating func addSection(around block: Int) {

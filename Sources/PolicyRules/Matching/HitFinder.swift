@@ -17,18 +17,6 @@ struct HitFinder {
     let kinds: [Int32]
     let regions: [Int32]
 
-    /// By pattern: the kinds and the regions (bits) of the blocks in which some rule that uses it looks.
-    private func looks() -> [(kinds: Int32, regions: Int32)] {
-        (0..<tables.patternCount).map { pattern in
-            var looks: (kinds: Int32, regions: Int32) = (0, 0)
-            for use in Int(tables.useStarts[pattern])..<Int(tables.useStarts[pattern + 1]) {
-                let row = Int(tables.uses[use]) * RuleRow.stride
-                looks = (looks.kinds | tables.rules[row + RuleRow.kinds], looks.regions | tables.rules[row + RuleRow.regions])
-            }
-            return looks
-        }
-    }
-
     /// The matches of all patterns in each distinct block; `places` by block, from the first of `blocks`.
     func hits(_ matcher: inout PhraseMatcher) -> (places: [Range<Int>], hits: [PatternHit]) {
         var places: [Range<Int>] = []
@@ -38,7 +26,6 @@ struct HitFinder {
         var anchors = Array(repeating: Anchors(), count: tables.patternCount)
         var touched: [Int32] = []
         let openings = openings(matcher.symbols)
-        let looks = looks()
         /// By block of the page, for the first of those with the same words: the kinds and regions of all of them.
         var kindsOfAlike: [Int32] = Array(repeating: 0, count: words.blockCount)
         var regionsOfAlike = kindsOfAlike
@@ -65,27 +52,28 @@ struct HitFinder {
                     let start = Int32(words.words(of: block).lowerBound)
                     for pattern in openings {
                         anchors[Int(pattern)] = Anchors(sentence: Int32(sentence), first: start, last: start)
-                        touched.append(pattern)
+                        if matcher.mayHold(pattern, sentence: sentence) { touched.append(pattern) }
                     }
                 }
-                for word in words.words(ofSentence: sentence) {
-                    let number = Int(words.numbers[word])
-                    var next = Int(matcher.symbols.triggerStarts[number])
-                    let end = Int(matcher.symbols.triggerStarts[number + 1])
-                    while next < end {
-                        let pattern = matcher.symbols.triggers[next]
-                        if anchors[Int(pattern)].sentence == Int32(sentence) {
-                            anchors[Int(pattern)].last = Int32(word)
-                        } else {
-                            anchors[Int(pattern)] = Anchors(sentence: Int32(sentence), first: Int32(word), last: Int32(word))
-                            touched.append(pattern)
+                do {
+                    var places = anchors.mutableSpan
+                    for word in words.words(ofSentence: sentence) {
+                        for next in matcher.symbols.triggers(of: words.numbers[word]) {
+                            let pattern = Int(matcher.symbols.triggers[next])
+                            if places[pattern].sentence == Int32(sentence) {
+                                places[pattern].last = Int32(word)
+                            } else {
+                                places[pattern] = Anchors(sentence: Int32(sentence), first: Int32(word), last: Int32(word))
+                                if matcher.mayHold(Int32(pattern), sentence: sentence, isRarestThere: true) { touched.append(Int32(pattern)) }
+                            }
                         }
-                        next += 1
                     }
                 }
-                for pattern in touched where matcher.mayHold(pattern, sentence: sentence) {
-                    let look = looks[Int(pattern)]
-                    guard look.kinds & kindsOfAlike[alike] != 0, look.regions & regionsOfAlike[alike] != 0 else { continue }
+                for pattern in touched {
+                    let row = Int(pattern) * PatternRow.stride
+                    guard tables.patterns[row + PatternRow.kinds] & kindsOfAlike[alike] != 0,
+                        tables.patterns[row + PatternRow.regions] & regionsOfAlike[alike] != 0
+                    else { continue }
                     let anchors = anchors[Int(pattern)]
                     collect(pattern, anchors: Int(anchors.first)...Int(anchors.last), sentence: sentence, block: block, matcher: &matcher, into: &hits)
                 }

@@ -10,13 +10,14 @@ struct LayerScan {
     private let layer: RuleLayer
     private var matcher: PhraseMatcher
     /// By list and sentence: one past the last word at which an exception begins, 0 where none does.
-    private var lastExceptions = RecentAnswers()
+    private var lastExceptions: RecentAnswers
     private var conditions: ConditionChecker
     private let answers: AnswerValues
     /// What the lists of answers matched so far.
     private var told: Set<AnswerValues.Told> = []
     /// `nil` where no layer of the language has words of signs: then everything is stated.
     private var signs: SignReader?
+    private let hasSigns: Bool
     /// By block of `blocks`: the bit of its kind, and that of its region.
     private let kinds: [Int32]
     private let regions: [Int32]
@@ -39,7 +40,9 @@ struct LayerScan {
         self.layer = layer
         tables = page.tables
         matcher = PhraseMatcher(page)
+        lastExceptions = RecentAnswers(words: page.words.numbers.count)
         self.signs = signs.map { SignReader($0, document: document) }
+        hasSigns = signs != nil
         conditions = ConditionChecker(
             document: document, words: words, conditionCount: tables.conditions.count / ConditionRow.stride)
         answers = AnswerValues(document: document, words: words, tables: tables)
@@ -62,7 +65,7 @@ struct LayerScan {
                 for use in Int(tables.useStarts[pattern])..<Int(tables.useStarts[pattern + 1]) {
                     let rule = Int(tables.uses[use])
                     let row = rule * RuleRow.stride
-                    guard tables.rules[row + RuleRow.kinds] & kind != 0, tables.rules[row + RuleRow.regions] & region != 0, takesPart(rule) else {
+                    guard tables.rules[row + RuleRow.kinds] & kind != 0, tables.rules[row + RuleRow.regions] & region != 0, isSelected[rule] == 1 || takesPart(rule) else {
                         continue
                     }
                     if let match = match(of: row, at: hits[index], in: block) { matches.append(match) }
@@ -74,20 +77,21 @@ struct LayerScan {
 
     /// What a rule, by its row, makes of a hit in one block, or `nil` where its conditions do not hold or nobody says it.
     private mutating func match(of row: Int, at hit: PatternHit, in block: Int) -> RuleMatch? {
-        let start = words.words(of: block).lowerBound
-        var found = hit.words.lowerBound + start..<hit.words.upperBound + start
         let number = words.sentences(of: block).lowerBound + hit.sentence
-        let sentence = words.words(ofSentence: number)
         let rows = Int(tables.rules[row + RuleRow.conditions])..<Int(tables.rules[row + RuleRow.conditionsEnd])
+        // Most hits end here, so all else about them is asked later.
         for condition in rows where !conditions.holds(condition, sentence: number, block: block, matcher: &matcher) {
-            if explained != nil { passOver(row, found, in: block, reason(of: condition)) }
+            if explained != nil { passOver(row, words(of: hit, in: block), in: block, reason(of: condition)) }
             return nil
         }
+        let matched = words(of: hit, in: block)
+        var found = matched
+        let sentence = words.words(ofSentence: number)
         matcher.block = words.words(of: block)
         if let exception = exception(after: found, in: number, list: tables.rules[row + RuleRow.exceptions]) {
             found = found.lowerBound..<exception
         }
-        let weight = weight(of: row, words: hit.words.lowerBound + start..<hit.words.upperBound + start, in: number, of: block)
+        let weight = weight(of: row, words: matched, in: number, of: block)
         let concept = concept(of: row, weight)
         let values = values(
             of: Int(tables.rules[row + RuleRow.answers])..<Int(tables.rules[row + RuleRow.answersEnd]), quote: found, sentence: sentence, block: block, weight: weight)
@@ -99,10 +103,16 @@ struct LayerScan {
             ownSign: weight.sign, speaker: weight.speaker)
     }
 
+    /// The words of a hit in one of the blocks that have it, in words of the page.
+    private func words(of hit: PatternHit, in block: Int) -> Range<Int> {
+        let start = words.words(of: block).lowerBound
+        return hit.words.lowerBound + start..<hit.words.upperBound + start
+    }
+
     /// What the page makes of the words of a hit of a rule, by its row.
     private mutating func weight(of row: Int, words: Range<Int>, in sentence: Int, of block: Int) -> Weight {
         let polarity: Polarity = EnumTable.value(at: tables.rules[row + RuleRow.polarity])
-        guard polarity != .any, signs != nil else { return Weight() }
+        guard polarity != .any, hasSigns else { return Weight() }
         let concept = tables.rules[row + RuleRow.concept] < 0 ? nil : EnumTable.value(at: tables.rules[row + RuleRow.concept]) as Concept
         let isDoing = concept?.topic != .rightToObject
         return signs?.weight(of: words, in: sentence, of: block, polarity: polarity, isDoing: isDoing) ?? Weight()

@@ -6,9 +6,12 @@ struct PhraseMatcher {
     let tables: RuleTables
     let words: DocumentWords
     let symbols: WordSymbols
+    private let places: [Int32]
     let marks: SentenceMarks
     /// By list and word: where the list's entries that begin there can end.
-    private var listEnds = RecentAnswers()
+    private var listEnds: RecentAnswers
+    /// By list and place of symbols: a bit for each of the first entries of several words that words with these symbols can begin.
+    private var opened: RecentAnswers
     /// By step and word of the sentence: the attempt in which the step failed there.
     private var failed: [Int32] = []
     private var attempt: Int32 = 0
@@ -21,7 +24,10 @@ struct PhraseMatcher {
         tables = page.tables
         words = page.words
         symbols = page.symbols
+        places = page.places
         marks = page.marks
+        listEnds = RecentAnswers(words: page.words.numbers.count)
+        opened = RecentAnswers(words: page.words.numbers.count)
     }
 
     /// The first match of a pattern that begins at one of `starts`, in words of the page.
@@ -41,7 +47,7 @@ struct PhraseMatcher {
         attempt += 1
         let opening = opening(of: codeStart)
         for start in starts {
-            if opening >= 0, !symbols.carries(words.numbers[start], opening) { continue }
+            if opening >= 0, !carries(start, opening) { continue }
             if let end = end(of: codeStart..<codeEnd, at: start), end > start { return start..<end }
         }
         return nil
@@ -57,10 +63,10 @@ struct PhraseMatcher {
         }
     }
 
-    /// Whether a sentence, by its number, may hold a match of a pattern.
+    /// Whether a sentence, by its number, may hold a match of a pattern (`SentenceMarks`).
     @inline(__always)
-    func mayHold(_ pattern: Int32, sentence: Int) -> Bool {
-        marks.mayHold(pattern, sentence: sentence, patterns: tables.patterns)
+    func mayHold(_ pattern: Int32, sentence: Int, isRarestThere: Bool = false) -> Bool {
+        marks.mayHold(pattern, sentence: sentence, patterns: tables.patterns, isRarestThere: isRarestThere)
     }
 
     /// Whether a block may hold a match of a pattern.
@@ -75,41 +81,63 @@ struct PhraseMatcher {
         let sentence = words.words(ofSentence: number)
         let row = Int(pattern) * PatternRow.stride
         let anchor = tables.patterns[row + PatternRow.anchor]
-        guard let first = sentence.first(where: { symbols.carries(words.numbers[$0], anchor) }) else { return false }
+        guard let first = sentence.first(where: { carries($0, anchor) }) else { return false }
         let start = max(sentence.lowerBound, first - Int(tables.patterns[row + PatternRow.most]))
         return firstMatch(of: pattern, startingIn: start..<sentence.upperBound, sentence: sentence, block: block) != nil
-    }
-
-    /// Whether an entry of a list may begin at a word: false for most words, and known at once.
-    @inline(__always)
-    func mayBegin(_ list: Int32, at word: Int) -> Bool {
-        symbols.carries(words.numbers[word], tables.lists[Int(list) * ListRow.stride + ListRow.first])
     }
 
     /// Where the entries of a list that begin at a word can end: bit n for n words on.
     mutating func ends(ofList list: Int32, at word: Int, limit: Int) -> UInt64 {
         guard list >= 0, word < limit else { return 0 }
         let row = Int(list) * ListRow.stride
-        let number = words.numbers[word]
-        guard symbols.carries(number, tables.lists[row + ListRow.first]) else { return 0 }
+        let place = places[word]
+        guard symbols.carries(at: place, tables.lists[row + ListRow.first]) else { return 0 }
         let single = tables.lists[row + ListRow.single]
-        var ends: UInt64 = single >= 0 && symbols.carries(number, single) ? 0b10 : 0
-        let first = Int(tables.lists[row + ListRow.entries])
-        let last = Int(tables.lists[row + ListRow.severalEnd])
-        guard last > first, symbols.carries(number, tables.lists[row + ListRow.firstOfSeveral]) else { return ends }
+        var ends: UInt64 = single >= 0 && symbols.carries(at: place, single) ? 0b10 : 0
+        let entries = Int(tables.lists[row + ListRow.entries])..<Int(tables.lists[row + ListRow.severalEnd])
+        guard !entries.isEmpty, symbols.carries(at: place, tables.lists[row + ListRow.firstOfSeveral]) else { return ends }
         // Bits of the key: 20 for the list, 28 for the word, 16 for the words up to the limit.
         let room = UInt64(min(limit - word, 0xFFFF))
         let key = UInt64(truncatingIfNeeded: list) << 44 | UInt64(word) << 16 | room
         if let known = listEnds.answer(key) { return known }
-        var entry = first
-        while entry < last {
-            let opening = tables.entries[entry * EntryRow.stride + EntryRow.opening]
-            if opening < 0 || symbols.carries(number, opening) { ends |= self.ends(ofEntry: entry, at: word, limit: limit) }
-            entry += 1
+        var open = opened(entries.prefix(Self.mostOpened), of: list, at: place)
+        while open != 0 {
+            ends |= self.ends(ofEntry: entries.lowerBound + open.trailingZeroBitCount, at: word, limit: limit)
+            open &= open - 1
+        }
+        for entry in entries.dropFirst(Self.mostOpened) where isOpened(entry, at: place) {
+            ends |= self.ends(ofEntry: entry, at: word, limit: limit)
         }
         listEnds.keep(ends, for: key)
         return ends
     }
+
+    /// As many entries of a list as `opened` has bits for.
+    private static let mostOpened = 64
+    /// To look at so few entries takes no longer than to remember what came of it.
+    private static let fewEntries = 3
+
+    /// A bit for each of some entries of a list that words with the symbols of a place can begin.
+    private mutating func opened(_ entries: Range<Int>, of list: Int32, at place: Int32) -> UInt64 {
+        let key = UInt64(truncatingIfNeeded: list) << 32 | UInt64(UInt32(bitPattern: place))
+        let isRemembered = entries.count > Self.fewEntries
+        if isRemembered, let known = opened.answer(key) { return known }
+        var bits: UInt64 = 0
+        for entry in entries where isOpened(entry, at: place) { bits |= 1 << UInt64(entry - entries.lowerBound) }
+        if isRemembered { opened.keep(bits, for: key) }
+        return bits
+    }
+
+    /// Whether words with the symbols of a place can begin an entry.
+    @inline(__always)
+    private func isOpened(_ entry: Int, at place: Int32) -> Bool {
+        let opening = tables.entries[entry * EntryRow.stride + EntryRow.opening]
+        return opening < 0 || symbols.carries(at: place, opening)
+    }
+
+    /// Whether a word of the page carries a symbol.
+    @inline(__always)
+    private func carries(_ word: Int, _ symbol: Int32) -> Bool { symbols.carries(at: places[word], symbol) }
 
     /// Where one entry of a list that begins at a word can end: bit n for n words on.
     mutating func ends(ofEntry entry: Int, at word: Int, limit: Int) -> UInt64 {
@@ -123,7 +151,7 @@ struct PhraseMatcher {
         // Most entries are words and nothing else.
         var place = word
         while step < code.upperBound, tables.code[step] == Instruction.symbol {
-            guard place < limit, symbols.carries(words.numbers[place], tables.code[step + 1]) else { return 0 }
+            guard place < limit, carries(place, tables.code[step + 1]) else { return 0 }
             place += 1
             step += 2
         }
@@ -139,7 +167,7 @@ struct PhraseMatcher {
                 let place = word + offset
                 switch tables.code[step] {
                 case Instruction.symbol:
-                    if place < limit, symbols.carries(words.numbers[place], argument) { next |= 1 << (offset + 1) }
+                    if place < limit, carries(place, argument) { next |= 1 << (offset + 1) }
                 case Instruction.list:
                     next |= self.ends(ofList: argument, at: place, limit: limit) << offset
                 case Instruction.optional:
@@ -170,7 +198,7 @@ struct PhraseMatcher {
             let argument = tables.code[step + 1]
             switch tables.code[step] {
             case Instruction.symbol:
-                guard word < sentence.upperBound, symbols.carries(words.numbers[word], argument) else { return nil }
+                guard word < sentence.upperBound, carries(word, argument) else { return nil }
                 word += 1
                 step += 2
             case Instruction.blockStart:
@@ -223,7 +251,7 @@ struct PhraseMatcher {
         let last = min(word + gap, opening < 0 ? sentence.upperBound : sentence.upperBound - 1)
         var place = word
         while place <= last {
-            if opening < 0 || symbols.carries(words.numbers[place], opening), let end = end(of: rest, at: place) { return end }
+            if opening < 0 || carries(place, opening), let end = end(of: rest, at: place) { return end }
             place += 1
         }
         failed[memo] = attempt

@@ -5,7 +5,10 @@ struct SignMarkReader {
     private let document: PolicyDocument
     private let words: DocumentWords
     private var matcher: PhraseMatcher
+    /// At most 64.
     private let lists: [(kind: SignWords, list: Int32)]
+    /// By distinct word: a bit for each of the lists that may begin with it.
+    private let openings: [UInt64]
     private var lastSentence = -1
     private var lastMarks: [SignMark] = []
 
@@ -15,6 +18,22 @@ struct SignMarkReader {
         words = page.words
         matcher = PhraseMatcher(page)
         lists = zip(SignWords.allCases, page.tables.signs).filter { $0.1 >= 0 }.map { (kind: $0.0, list: $0.1) }
+        openings = Self.openings(of: lists.map(\.list), page)
+    }
+
+    private static func openings(of lists: [Int32], _ page: PageWords) -> [UInt64] {
+        var bits = [UInt64](repeating: 0, count: page.tables.symbolCount)
+        for (index, list) in lists.enumerated() {
+            bits[Int(page.tables.lists[Int(list) * ListRow.stride + ListRow.first])] |= 1 << UInt64(index)
+        }
+        let ofRow = (0..<page.symbols.rowCount).map { page.symbols.symbols(ofRow: $0).reduce(0) { $0 | bits[Int($1)] } }
+        return (0..<Int32(page.words.distinct.count)).map { ofRow[page.symbols.row(of: $0)] }
+    }
+
+    /// Whether a mark of a kind may begin somewhere in a sentence.
+    func mayHold(_ kind: SignWords, in sentence: Int) -> Bool {
+        guard let index = lists.firstIndex(where: { $0.kind == kind }) else { return false }
+        return words.words(ofSentence: sentence).contains { openings[Int(words.numbers[$0])] >> UInt64(index) & 1 != 0 }
     }
 
     /// The marks of a sentence in reading order, without those inside words that mean nothing by them.
@@ -25,7 +44,10 @@ struct SignMarkReader {
         var marks: [SignMark] = []
         for word in range {
             if word > range.lowerBound, isParted(before: word) { marks.append(SignMark(kind: .breaks, words: word..<word + 1)) }
-            for (kind, list) in lists where matcher.mayBegin(list, at: word) {
+            var open = openings[Int(words.numbers[word])]
+            while open != 0 {
+                let (kind, list) = lists[open.trailingZeroBitCount]
+                open &= open - 1
                 let ends = matcher.ends(ofList: list, at: word, limit: range.upperBound)
                 guard ends != 0 else { continue }
                 marks.append(SignMark(kind: kind, words: word..<word + 63 - ends.leadingZeroBitCount))
@@ -64,9 +86,11 @@ struct SignMarkReader {
 
     /// The words that name somebody who is not the page's service: "our supplier Example", "Example, a supplier".
     mutating func supplierNames() -> Set<Int32> {
-        guard let list = lists.first(where: { $0.kind == .suppliers })?.list else { return [] }
+        guard let index = lists.firstIndex(where: { $0.kind == .suppliers }) else { return [] }
+        let list = lists[index].list
+        let bit: UInt64 = 1 << UInt64(index)
         var names: Set<Int32> = []
-        for word in words.numbers.indices.dropLast() where matcher.mayBegin(list, at: word) {
+        for word in words.numbers.indices.dropLast() where openings[Int(words.numbers[word])] & bit != 0 {
             guard matcher.ends(ofList: list, at: word, limit: word + 1) != 0 else { continue }
             let (next, before) = (word + 1, word - 2)
             if isCapital(next), gap(before: next).count == 1 { names.insert(words.numbers[next]) }

@@ -31,7 +31,8 @@ struct SignReader {
             weight.isDenied = false
             if weight.sign == .no || weight.sign == .ended { weight.sign = .yes }
         } else if weight.sign == .yes, clause.last(.own) == nil {
-            apply(context(of: block), to: &weight)
+            let context = context(of: block)
+            apply(context, to: &weight)
         }
         if answers.isChoice(block) {
             weight.sign = .offered
@@ -102,7 +103,7 @@ struct SignReader {
     private mutating func heading(over block: Int) -> Sign? {
         let headings = document.headings(of: document.blocks[block].section).filter { $0 != block } + document.blocks[block].headers
         for heading in headings {
-            for sentence in words.sentences(of: heading) where !answers.isQuestion(sentence, of: heading) {
+            for sentence in words.sentences(of: heading) where marks.mayHold(.denyingHeadings, in: sentence) && !answers.isQuestion(sentence, of: heading) {
                 if marks.marks(of: sentence).contains(where: { $0.kind == .denyingHeadings }) { return .no }
             }
         }
@@ -149,17 +150,19 @@ struct SignReader {
     private mutating func supplierNames() -> Set<Int32> {
         if let suppliers { return suppliers }
         var names = marks.supplierNames()
-        for own in ownNames() { names.remove(own) }
+        if !names.isEmpty {
+            let own = ownNames()
+            names = names.filter { !own.contains(String(decoding: words.distinct.word($0), as: UTF8.self)) }
+        }
         suppliers = names
         return names
     }
 
     /// The words of the page's title, first heading and address: the service itself may be somebody's supplier, too.
-    private func ownNames() -> [Int32] {
+    private func ownNames() -> Set<String> {
         var text = [document.title, document.url].compactMap(\.self)
         if let heading = document.blocks.firstIndex(where: { $0.kind == .heading }) { text.append(document.text(of: heading)) }
-        let own = Set(text.flatMap(FoldedWords.of))
-        return (0..<Int32(words.distinct.count)).filter { own.contains(String(decoding: words.distinct.word($0), as: UTF8.self)) }
+        return Set(text.flatMap(FoldedWords.of))
     }
 
     /// What the next sentence of the block says of the one before it by taking it up: "We do not do so."

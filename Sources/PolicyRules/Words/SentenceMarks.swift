@@ -19,13 +19,15 @@ struct SentenceMarks: Sendable {
         let sentences = words.sentenceStarts.count - 1
         firstBlock = sentences
         bits = Array(repeating: 0, count: (sentences + words.blockCount) * stride)
-        var ofWord = Array(repeating: Marks(), count: words.distinct.count)
-        for word in 0..<words.distinct.count {
-            for index in Int(symbols.starts[word])..<Int(symbols.starts[word + 1]) {
-                let mark = Int(tables.marks[Int(symbols.symbols[index])])
-                if mark >= 0 { ofWord[word][mark / 64] |= 1 << UInt64(mark % 64) }
+        let ofRow = (0..<symbols.rowCount).map { row in
+            var marks = Marks()
+            for symbol in symbols.symbols(ofRow: row) {
+                let mark = Int(tables.marks[Int(symbol)])
+                if mark >= 0 { marks[mark / 64] |= 1 << UInt64(mark % 64) }
             }
+            return marks
         }
+        let ofWord = (0..<Int32(words.distinct.count)).map { ofRow[symbols.row(of: $0)] }
         for block in 0..<words.blockCount {
             var ofBlock = Marks()
             for sentence in words.sentences(of: block) {
@@ -38,43 +40,27 @@ struct SentenceMarks: Sendable {
         }
     }
 
-    /// Whether a sentence may hold a match of a pattern.
+    /// Whether a sentence may hold a match of a pattern; the mark of its rarest symbol need not be asked for where that is known to be there.
     @inline(__always)
-    func mayHold(_ pattern: Int32, sentence: Int, patterns: [Int32]) -> Bool {
-        mayHold(pattern, row: sentence, patterns: patterns)
+    func mayHold(_ pattern: Int32, sentence: Int, patterns: [Int32], isRarestThere: Bool = false) -> Bool {
+        mayHold(pattern, row: sentence, patterns: patterns, from: isRarestThere ? 1 : 0)
     }
 
     /// Whether a sentence of a block may hold a match of a pattern.
     @inline(__always)
     func mayHold(_ pattern: Int32, block: Int, patterns: [Int32]) -> Bool {
-        mayHold(pattern, row: firstBlock + block, patterns: patterns)
-    }
-
-    /// Adds the marks of a block to others, of which there are `count / 64` integers.
-    func add(block: Int, to marks: inout [UInt64]) {
-        let row = (firstBlock + block) * Self.stride
-        for part in 0..<Self.stride { marks[part] |= bits[row + part] }
-    }
-
-    /// Whether the marks of several blocks leave open that one of them holds a match of a pattern.
-    @inline(__always)
-    static func mayHold(_ pattern: Int32, marks: [UInt64], patterns: [Int32]) -> Bool {
-        mayHold(pattern, row: 0, bits: marks, patterns: patterns)
+        mayHold(pattern, row: firstBlock + block, patterns: patterns, from: 0)
     }
 
     @inline(__always)
-    private func mayHold(_ pattern: Int32, row: Int, patterns: [Int32]) -> Bool {
-        Self.mayHold(pattern, row: row, bits: bits, patterns: patterns)
-    }
-
-    @inline(__always)
-    private static func mayHold(_ pattern: Int32, row: Int, bits: [UInt64], patterns: [Int32]) -> Bool {
-        var index = Int(pattern) * PatternRow.stride + 6
-        let end = index + 4
+    private func mayHold(_ pattern: Int32, row: Int, patterns: [Int32], from first: Int) -> Bool {
+        let marks = Int(pattern) &* PatternRow.stride &+ PatternRow.marks
+        var index = marks &+ first
+        let end = marks &+ 4
         while index < end {
             let mark = Int(patterns[index])
             if mark < 0 { return true }
-            if bits[row * stride + mark / 64] >> UInt64(mark % 64) & 1 == 0 { return false }
+            if bits[row &* Self.stride &+ mark >> 6] >> UInt64(mark & 63) & 1 == 0 { return false }
             index += 1
         }
         return true

@@ -22,7 +22,7 @@ struct Vocabulary: ~Copyable {
     private(set) var keys: [Key] = []
     private(set) var symbolsOfKey: [[Int32]] = []
     private var indexOfKey: [Key: Int] = [:]
-    private var symbolOfKey: [Key: Int32] = [:]
+    private var symbolOfKeys: [[Key]: Int32] = [:]
     /// How often a symbol is expected in ten thousand words of policies.
     private(set) var weights: [Int] = []
 
@@ -43,16 +43,13 @@ struct Vocabulary: ~Copyable {
     }
 
     /// The symbol that words of one key, and no others, carry.
-    mutating func symbol(for key: Key) -> Int32 {
-        if let known = symbolOfKey[key] { return known }
-        let symbol = symbol(forAnyOf: [key])
-        symbolOfKey[key] = symbol
-        return symbol
-    }
+    mutating func symbol(for key: Key) -> Int32 { symbol(forAnyOf: [key]) }
 
-    /// A new symbol that words of any of these keys carry.
+    /// The symbol that words of any of these keys, and no others, carry.
     mutating func symbol(forAnyOf keys: [Key]) -> Int32 {
+        if let known = symbolOfKeys[keys] { return known }
         let symbol = Int32(weights.count)
+        symbolOfKeys[keys] = symbol
         var weight = 0
         for key in keys {
             let index = indexOfKey[key] ?? self.keys.count

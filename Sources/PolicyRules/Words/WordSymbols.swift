@@ -2,20 +2,22 @@ internal import PolicyModel
 internal import PolicyStemming
 
 /// What the rules know of each distinct word of a page: the symbols it carries and the patterns it sets off.
+///
+/// Most words of a page carry the same symbols as others, none or those of one ending; they share a row.
 struct WordSymbols: Sendable {
-    /// By word: start in `symbols`; one more than there are words.
-    private(set) var starts: [Int32] = [0]
-    /// Ascending within a word.
-    private(set) var symbols: [Int32] = []
-    /// By word: start in `triggers`; one more than there are words.
-    private(set) var triggerStarts: [Int32] = [0]
-    private(set) var triggers: [Int32] = []
-    /// By word: its row in `bits`.
+    /// By word: its row.
     private var rows: [Int32] = []
+    /// By row: start in `symbols`; one more than there are rows.
+    private var starts: [Int32] = [0]
+    /// Ascending within a row.
+    private var symbols: [Int32] = []
+    /// By row: start in `triggers`; one more than there are rows.
+    private var triggerStarts: [Int32] = [0]
+    private(set) var triggers: [Int32] = []
     /// One bit a symbol, `stride` integers a row.
     private var bits: [UInt64] = []
     private let stride: Int
-    /// How many words are remembered for others to share their rows; a power of two.
+    /// How many rows are remembered for others to share; a power of two.
     private static let mostRecent = 1024
     /// By symbol: whether any word of the page carries it.
     private(set) var isPresent: [Bool]
@@ -34,16 +36,13 @@ struct WordSymbols: Sendable {
         isPresent = Array(repeating: false, count: tables.symbolCount)
         stride = (tables.symbolCount + 63) / 64
         rows.reserveCapacity(range.count)
-        starts.reserveCapacity(range.count + 1)
-        triggerStarts.reserveCapacity(range.count + 1)
-        bits.reserveCapacity(range.count * stride)
         var stemmer = Stemmer(language: language)
         var found: [Int32] = []
         var ofAny: [Int32] = []
         Self.look(up: [], hash: ByteHash().value, kind: .prefix, in: tables, into: &ofAny)
         var ofNumbers: [Int32] = []
         Self.look(up: [], hash: ByteHash().value, kind: .number, in: tables, into: &ofNumbers)
-        var recentWords = [Int](repeating: -1, count: Self.mostRecent)
+        var recentRows = [Int32](repeating: -1, count: Self.mostRecent)
         for index in range {
             let word = Array(words.word(Int32(index)))
             found.removeAll(keepingCapacity: true)
@@ -59,24 +58,8 @@ struct WordSymbols: Sendable {
             Self.lookUpSuffixes(of: word, in: tables, into: &found)
             if let first = word.first, UInt8(ascii: "0")...UInt8(ascii: "9") ~= first { found += ofNumbers }
             found += ofAny
-            if !found.isEmpty {
-                found.sort()
-                var last: Int32 = -1
-                for symbol in found where symbol != last {
-                    last = symbol
-                    symbols.append(symbol)
-                    isPresent[Int(symbol)] = true
-                    let end = Int(tables.triggerStarts[Int(symbol) + 1])
-                    var next = Int(tables.triggerStarts[Int(symbol)])
-                    while next < end {
-                        triggers.append(tables.triggers[next])
-                        next += 1
-                    }
-                }
-            }
-            rows.append(row(of: Int(starts[starts.count - 1])..<symbols.count, recent: &recentWords))
-            starts.append(Int32(symbols.count))
-            triggerStarts.append(Int32(triggers.count))
+            found.sort()
+            rows.append(row(of: found, in: tables, recent: &recentRows))
         }
     }
 
@@ -84,7 +67,7 @@ struct WordSymbols: Sendable {
     private mutating func append(_ other: Self) {
         let firstSymbol = Int32(symbols.count)
         let firstTrigger = Int32(triggers.count)
-        let firstRow = Int32(bits.count / max(stride, 1))
+        let firstRow = Int32(starts.count - 1)
         starts += other.starts.dropFirst().map { $0 + firstSymbol }
         symbols += other.symbols
         triggerStarts += other.triggerStarts.dropFirst().map { $0 + firstTrigger }
@@ -94,24 +77,66 @@ struct WordSymbols: Sendable {
         for symbol in isPresent.indices where other.isPresent[symbol] { isPresent[symbol] = true }
     }
 
-    /// The row of the next word, whose symbols stand in a range: that of a recent word with the same ones, as most words of a page have none
-    /// or those of one ending, else a new one.
-    private mutating func row(of range: Range<Int>, recent: inout [Int]) -> Int32 {
-        let slot = Int(truncatingIfNeeded: DrawnHash.of(symbols[range])) & (Self.mostRecent - 1)
-        let word = recent[slot]
-        if word >= 0, symbols[Int(starts[word])..<Int(starts[word + 1])] == symbols[range] { return rows[word] }
-        recent[slot] = rows.count
+    /// The row of a word that carries some symbols, which ascend and may repeat: that of a recent word with the same ones, else a new one.
+    private mutating func row(of found: [Int32], in tables: RuleTables, recent: inout [Int32]) -> Int32 {
+        let slot = Int(truncatingIfNeeded: DrawnHash.of(found)) & (Self.mostRecent - 1)
+        let known = recent[slot]
+        if known >= 0, isRow(known, of: found) { return known }
+        let row = Int32(starts.count - 1)
+        recent[slot] = row
         let start = bits.count
         bits.append(contentsOf: repeatElement(0, count: stride))
-        for symbol in symbols[range] { bits[start + Int(symbol) / 64] |= 1 << UInt64(symbol % 64) }
-        return Int32(start / max(stride, 1))
+        var last: Int32 = -1
+        for symbol in found where symbol != last {
+            last = symbol
+            symbols.append(symbol)
+            isPresent[Int(symbol)] = true
+            bits[start + Int(symbol) / 64] |= 1 << UInt64(symbol % 64)
+            triggers += tables.triggers[Int(tables.triggerStarts[Int(symbol)])..<Int(tables.triggerStarts[Int(symbol) + 1])]
+        }
+        starts.append(Int32(symbols.count))
+        triggerStarts.append(Int32(triggers.count))
+        return row
     }
 
-    /// Whether a word carries a symbol.
+    /// Whether a row is that of some symbols, which ascend and may repeat.
+    private func isRow(_ row: Int32, of found: [Int32]) -> Bool {
+        var next = Int(starts[Int(row)])
+        let end = Int(starts[Int(row) + 1])
+        var last: Int32 = -1
+        for symbol in found where symbol != last {
+            last = symbol
+            guard next < end, symbols[next] == symbol else { return false }
+            next += 1
+        }
+        return next == end
+    }
+
+    /// How many different rows words have.
+    var rowCount: Int { starts.count - 1 }
+
+    /// The row of a word.
     @inline(__always)
-    func carries(_ word: Int32, _ symbol: Int32) -> Bool {
-        let place = Int(symbol)
-        return bits[Int(rows[Int(word)]) &* stride &+ place >> 6] >> UInt64(place & 63) & 1 != 0
+    func row(of word: Int32) -> Int { Int(rows[Int(word)]) }
+
+    /// The symbols of the words with a row, ascending.
+    func symbols(ofRow row: Int) -> ArraySlice<Int32> { symbols[Int(starts[row])..<Int(starts[row + 1])] }
+
+    /// Where in `triggers` the patterns stand that a word sets off.
+    @inline(__always)
+    func triggers(of word: Int32) -> Range<Int> {
+        let row = Int(rows[Int(word)])
+        return Int(triggerStarts[row])..<Int(triggerStarts[row + 1])
+    }
+
+    /// Where the bits of a word's symbols begin, for `carries`.
+    @inline(__always)
+    func place(of word: Int32) -> Int32 { rows[Int(word)] &* Int32(truncatingIfNeeded: stride) }
+
+    /// Whether the words whose bits begin at a place carry a symbol.
+    @inline(__always)
+    func carries(at place: Int32, _ symbol: Int32) -> Bool {
+        bits[Int(place) &+ Int(symbol) >> 6] >> UInt64(symbol & 63) & 1 != 0
     }
 
     private static func lookUpPrefixes(of word: [UInt8], in tables: RuleTables, into found: inout [Int32]) {

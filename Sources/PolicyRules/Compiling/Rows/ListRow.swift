@@ -6,7 +6,7 @@ enum ListRow {
     static let single = 0
     /// Symbol of the words that can begin an entry.
     static let first = 1
-    /// Its first entry; then the end of those of several words, and of all.
+    /// Its first entry; then the end of those of several words, and of all. Of a list without canonical values only those of several words stand there.
     static let entries = 2
     static let severalEnd = 3
     static let entriesEnd = 4

@@ -1,7 +1,7 @@
 /// One row of `RuleTables.patterns`.
 enum PatternRow {
     /// Integers a row.
-    static let stride = 10
+    static let stride = 12
     /// Where its code begins in `RuleTables.code`, and where it ends.
     static let code = 0
     static let codeEnd = 1
@@ -14,4 +14,7 @@ enum PatternRow {
     static let beginsBlock = 5
     /// Four marks that every match's sentence has (-1: fewer).
     static let marks = 6
+    /// Kinds and regions (bits) of the blocks in which some rule that uses it looks.
+    static let kinds = 10
+    static let regions = 11
 }
