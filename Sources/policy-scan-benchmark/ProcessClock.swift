@@ -6,16 +6,34 @@ struct ProcessClock {
     /// Counted runs of each command, after one that is not counted.
     var runs: Int
 
-    /// Median wall times in seconds of two commands run in turn.
-    func compare(_ first: [String], _ second: [String]) throws -> (first: Double, second: Double) {
-        var times: ([Double], [Double]) = ([], [])
-        for run in 0...runs {
-            let (one, two) = (try seconds(of: first), try seconds(of: second))
-            guard run > 0 else { continue }
-            times.0.append(one)
-            times.1.append(two)
+    /// How long two commands took that were run in turn.
+    struct Pair {
+        /// Wall times in seconds of each counted run.
+        var first: [Double]
+        var second: [Double]
+
+        /// The median of the first by that of the second.
+        var ratio: Double { first.median / second.median }
+
+        /// How far the middle half of the second one's times reaches to either side, against their median: where it reaches far, other work on
+        /// the machine was in the way.
+        var variation: Double {
+            let sorted = second.sorted()
+            return (sorted[sorted.count * 3 / 4] - sorted[sorted.count / 4]) / 2 / second.median
         }
-        return (times.0.median, times.1.median)
+    }
+
+    /// Wall times of two commands run in turn, on one processor or on all.
+    func compare(_ first: [String], _ second: [String], onOneProcessor: Bool = false) throws -> Pair {
+        let prefix = onOneProcessor ? ["taskset", "--cpu-list", "0"] : []
+        var times = Pair(first: [], second: [])
+        for run in 0...runs {
+            let (one, two) = (try seconds(of: prefix + first), try seconds(of: prefix + second))
+            guard run > 0 else { continue }
+            times.first.append(one)
+            times.second.append(two)
+        }
+        return times
     }
 
     /// The median wall time in seconds of one command.

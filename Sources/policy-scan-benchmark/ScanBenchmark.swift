@@ -24,15 +24,7 @@ struct ScanBenchmark: ParsableCommand {
     var executable = ".build/release/policy-scan"
 
     func run() throws {
-        let processes = ProcessClock(runs: runs)
-        print("whole processes, medians of \(runs) runs taken in turn")
-        for page in pages {
-            let scan = [executable, "--format", "json", page]
-            let times = try processes.compare(scan, ["xmllint", "--html", "--noout", page])
-            let memory = try processes.peakMemory(of: scan).map { "\($0 / 1024) MB" } ?? "not measured (needs /usr/bin/time)"
-            print("  \(page)")
-            print("    scan \(milliseconds(times.first))  xmllint \(milliseconds(times.second))  ratio \(ratio(times.first, times.second))  peak memory \(memory)")
-        }
+        try compareWithParser()
 
         print("\nstages inside one process, in one thread, medians of \(runs) runs")
         for page in pages {
@@ -58,6 +50,33 @@ struct ScanBenchmark: ParsableCommand {
             let total = clock.total(rules: try phrases.rules(count))
             if base == 0 { base = total }
             print("  \(count) rules  \(milliseconds(total))  \(ratio(total, base)) of 50")
+        }
+    }
+
+    /// Prints what whole scans take against the parser alone.
+    private func compareWithParser() throws {
+        let processes = ProcessClock(runs: runs)
+        let counter = InstructionCount()
+        print("whole processes, medians of \(runs) runs taken in turn with xmllint --html --noout")
+        for page in pages {
+            let scan = [executable, "--format", "json", page]
+            let parse = ["xmllint", "--html", "--noout", page]
+            print("  \(page)")
+            for onOne in [true, false] {
+                let times = try processes.compare(scan, parse, onOneProcessor: onOne)
+                let variation = String(format: "%.1f %%", times.variation * 100)
+                print(
+                    "    \(onOne ? "one core " : "all cores")  scan \(milliseconds(times.first.median))  xmllint \(milliseconds(times.second.median))"
+                        + "  ratio \(String(format: "%.2f", times.ratio))  xmllint varies by \(variation)\(times.variation > 0.05 ? ", so this does not count" : "")")
+            }
+            let counts = [scan, parse].map { counter.instructions(of: $0).map { String(format: "%.1f M", Double($0) / 1_000_000) } ?? "not counted (needs valgrind and objcopy)" }
+            let memory = try processes.peakMemory(of: scan).map { "\($0 / 1024) MB" } ?? "not measured (needs /usr/bin/time)"
+            print("    instructions  scan \(counts[0])  xmllint \(counts[1])")
+            print("    peak memory \(memory)")
+            for format in ["text", "markdown"] {
+                let times = try processes.compare([executable, "--format", format, page], scan, onOneProcessor: true)
+                print("    \(format) takes \(String(format: "%.2f", times.ratio)) of JSON")
+            }
         }
     }
 
