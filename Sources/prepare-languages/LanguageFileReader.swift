@@ -41,7 +41,15 @@ struct LanguageFileReader {
 
     private func entries(_ node: YAMLNode, _ kind: LanguageKey.Kind) throws(YAMLFileError) -> [String] {
         switch kind {
-        case .words, .wordsByLanguage, .beginnings: return try words(node)
+        case .words, .wordsByLanguage, .beginnings, .turning: return try words(node)
+        case .pairs:
+            var pairs: [String] = []
+            for item in try items(node) {
+                let sides = try text(item).split(separator: ">").map(String.init)
+                guard sides.count == 2 else { throw problem("two texts with `>` between them are wanted here", item.mark) }
+                pairs.append(try folded(sides[0], item.mark) + ">" + folded(sides[1], item.mark))
+            }
+            return pairs
         case .changeClass: return try words(node, orSigns: true)
         case .tags, .tagsByLanguage:
             var tags: [String] = []

@@ -14,6 +14,10 @@ struct LanguageKey {
         case beginnings
         /// Words with spaces between them; a bit of the one table of change classes, in the order of the keys.
         case changeClass
+        /// Words with spaces between them; a bit of the one table of turning words, in the order of the keys.
+        case turning
+        /// A list of pairs with `>` between them; a text of all, each once, with a comma and a space between them.
+        case pairs
         /// A list of language tags; all of them.
         case tags
         /// A list of language tags; one list for each language.
@@ -89,6 +93,25 @@ struct LanguageKey {
         Self(path: "changes.condition", kind: .changeClass),
         Self(path: "changes.late-refusal", kind: .changeClass),
         Self(path: "changes.accept", kind: .changeClass),
+        Self(path: "changes.handled", kind: .changeClass),
+        Self(path: "changes.turning.who.we", kind: .turning),
+        Self(path: "changes.turning.who.you", kind: .turning),
+        Self(path: "changes.turning.who.they", kind: .turning),
+        Self(path: "changes.turning.who.he", kind: .turning),
+        Self(path: "changes.turning.how-many.all", kind: .turning),
+        Self(path: "changes.turning.how-many.any", kind: .turning),
+        Self(path: "changes.turning.how-many.some", kind: .turning),
+        Self(path: "changes.turning.how-many.both", kind: .turning),
+        Self(path: "changes.turning.by.by", kind: .turning),
+        Self(path: "changes.turning.by.from", kind: .turning),
+        Self(path: "changes.turning.by.to", kind: .turning),
+        Self(path: "changes.turning.joined.and", kind: .turning),
+        Self(path: "changes.turning.joined.or", kind: .turning),
+        Self(path: "changes.turning.order.before", kind: .turning),
+        Self(path: "changes.turning.order.after", kind: .turning),
+        Self(path: "changes.contractions", kind: .pairs),
+        Self(path: "changes.spellings", kind: .pairs),
+        Self(path: "changes.endings", kind: .pairs),
         Self(path: "forms.required", kind: .phrases),
         Self(path: "forms.optional", kind: .phrases),
     ]

@@ -15,7 +15,7 @@ struct PreparedLanguageSource {
             list("names", languages.map(\.name)),
         ]
         for key in LanguageKey.all { lines += constant(key) }
-        lines += changeClasses()
+        lines += bits("changeClasses", .changeClass, under: "changes.") + bits("turning", .turning, under: "changes.turning.")
         return (lines + ["}", ""]).joined(separator: "\n")
     }
 
@@ -25,7 +25,7 @@ struct PreparedLanguageSource {
             return table(key.constant, languages.enumerated().flatMap { index, language in
                 entries(key, language).map { ($0, UInt32(1) << UInt32(index)) }
             })
-        case .changeClass: return []
+        case .changeClass, .turning: return []
         case .words: return table(key.constant, all(key).map { ($0, 1) })
         case .beginnings:
             let words = languages.flatMap { entries(key, $0) }.map { Array($0.utf8.prefix(WordTable.beginning)) }
@@ -36,20 +36,20 @@ struct PreparedLanguageSource {
                     names.split(separator: " ").map { (String($0), UInt32(month + 1)) }
                 }
             })
-        case .phrases: return ["    static let \(key.constant) = \(SwiftSource.literal(all(key).joined(separator: ", ")))"]
+        case .phrases, .pairs: return ["    static let \(key.constant) = \(SwiftSource.literal(all(key).joined(separator: ", ")))"]
         case .tags: return [list(key.constant, all(key))]
         case .tagsByLanguage: return [list(key.constant, languages.map { entries(key, $0).joined(separator: " ") })]
         }
     }
 
-    /// One table for all classes, a bit each, and their names in the order of the bits.
-    private func changeClasses() -> [String] {
-        let keys = LanguageKey.all.filter { $0.kind == .changeClass }
+    /// One table for all keys of a kind, a bit each, and their names in the order of the bits.
+    private func bits(_ name: String, _ kind: LanguageKey.Kind, under path: String) -> [String] {
+        let keys = LanguageKey.all.filter { $0.kind == kind }
         var words: [(word: String, value: UInt32)] = []
         for (bit, key) in keys.enumerated() {
             for word in all(key) { words.append((word, UInt32(1) << UInt32(bit))) }
         }
-        return [list("changeClassNames", keys.map { String($0.path.dropFirst("changes.".count)) })] + table("changeClasses", words)
+        return [list(name + "Names", keys.map { String($0.path.dropFirst(path.count)) })] + table(name, words)
     }
 
     private func entries(_ key: LanguageKey, _ language: LanguageFile) -> [String] { language.entries[key.path] ?? [] }

@@ -12,18 +12,13 @@ struct BlockContexts {
     private var exchangedOld: Set<Int> = []
     private var exchangedNew: Set<Int> = []
 
-    init(
-        _ old: WordSequence, _ new: WordSequence, _ oldDocument: PolicyDocument, _ newDocument: PolicyDocument, _ groups: BlockGroups,
-        _ map: AlignmentMap
-    ) {
-        self.old = old
-        self.new = new
-        self.oldDocument = oldDocument
-        self.newDocument = newDocument
+    init(_ old: Side, _ new: Side, _ groups: BlockGroups, _ map: AlignmentMap) {
+        (self.old, oldDocument) = (old.words, old.document)
+        (self.new, newDocument) = (new.words, new.document)
         self.groups = groups
-        for block in new.wordedBlocks {
-            guard let word = new.blockWords[block].first(where: { map.oldOf[$0] >= 0 }) else { continue }
-            let other = old.blocks[map.oldOf[word]]
+        for block in self.new.wordedBlocks {
+            guard let word = self.new.blockWords[block].first(where: { map.oldOf[$0] >= 0 }) else { continue }
+            let other = self.old.blocks[map.oldOf[word]]
             guard !map.isMoved[map.oldOf[word]] else { continue }
             let (before, after) = (contexts(other, oldDocument), contexts(block, newDocument))
             guard differ(before, after) else { continue }
@@ -38,8 +33,9 @@ struct BlockContexts {
         if oldBlocks.contains(where: exchangedOld.contains), newBlocks.contains(where: exchangedNew.contains) { return true }
         return zip(oldBlocks, newBlocks).contains { one, other in
             var (before, after) = (contexts(one, oldDocument), contexts(other, newDocument))
-            // A paragraph says itself what it says, wherever it stands; an item needs its heading.
-            if oldDocument.blocks[one].kind == .paragraph || newDocument.blocks[other].kind == .paragraph { (before.heading, after.heading) = (nil, nil) }
+            // A paragraph or heading says itself what it says, wherever it stands; an item needs its heading.
+            let kinds = [oldDocument.blocks[one].kind, newDocument.blocks[other].kind]
+            if kinds.contains(.paragraph) || kinds.contains(.heading) { (before.heading, after.heading) = (nil, nil) }
             return differ(before, after)
         }
     }
@@ -54,8 +50,10 @@ struct BlockContexts {
 
     private func contexts(_ block: Int, _ document: PolicyDocument) -> Contexts {
         let own = document.blocks[block]
-        let heading = document.sections[own.section].heading
-        let isOutside = own.region != .body || own.kind == .heading || heading == block || document.dates.contains { $0.span.block == block }
+        // Over a heading stands that of the section around its own.
+        var heading = document.sections[own.section].heading
+        if heading == block { heading = document.sections[own.section].parent.flatMap { document.sections[$0].heading } }
+        let isOutside = own.region != .body || heading == block || document.dates.contains { $0.span.block == block }
         return Contexts(intro: own.kind == .heading ? nil : own.intro, headers: own.headers, heading: isOutside ? nil : heading)
     }
 

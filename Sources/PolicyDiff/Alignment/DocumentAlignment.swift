@@ -26,14 +26,16 @@ package struct DocumentAlignment: Sendable {
         let after = WordSequence(second, table: &table)
         vocabulary = WordClasses(table)
         let isComparable = !first.capture.status.isFailed && !second.capture.status.isFailed
-        runs = isComparable ? WordAligner.align(before, after, vocabulary) : []
+        runs = isComparable ? WordAligner.align(before, after, vocabulary, isHeading: (Self.headings(first), Self.headings(second))) : []
         var map = AlignmentMap(old: before.ids.count, new: after.ids.count)
         for run in runs { map.pair(run.old, run.new, moved: run.isMoved) }
-        drafts = !isComparable || before.ids == after.ids ? [] : DraftBuilder(before, after, first, second, runs: runs, map: map).drafts()
+        drafts = !isComparable || before.ids == after.ids ? [] : DraftBuilder(Side(document: first, words: before), Side(document: second, words: after), runs: runs, map: map).drafts()
         oldHeader = DocumentHeader(first, before, vocabulary, table)
         newHeader = DocumentHeader(second, after, vocabulary, table)
         (self.old, self.new, self.table, self.map) = (before, after, table, map)
     }
+
+    private static func headings(_ document: PolicyDocument) -> [Bool] { document.blocks.map { $0.kind == .heading } }
 
     private static func isInOrder(_ old: PolicyDocument, _ new: PolicyDocument) -> Bool {
         if old.text != new.text { return old.text.lexicographicallyPrecedes(new.text) }

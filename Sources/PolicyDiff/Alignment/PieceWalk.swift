@@ -8,11 +8,9 @@ struct PieceWalk {
     private let newDocument: PolicyDocument
     private let map: AlignmentMap
 
-    init(_ old: WordSequence, _ new: WordSequence, _ oldDocument: PolicyDocument, _ newDocument: PolicyDocument, _ map: AlignmentMap) {
-        self.old = old
-        self.new = new
-        self.oldDocument = oldDocument
-        self.newDocument = newDocument
+    init(_ old: Side, _ new: Side, _ map: AlignmentMap) {
+        (self.old, oldDocument) = (old.words, old.document)
+        (self.new, newDocument) = (new.words, new.document)
         self.map = map
     }
 

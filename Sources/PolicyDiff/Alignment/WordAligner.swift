@@ -7,15 +7,19 @@ struct WordAligner {
     private let old: WordSequence
     private let new: WordSequence
     private let vocabulary: WordClasses
+    /// For each block of both sides whether it is a heading.
+    private let isHeading: (old: [Bool], new: [Bool])
     private var map: AlignmentMap
 
     /// The alignment of two documents whose words are numbered in one table.
-    static func align(_ old: WordSequence, _ new: WordSequence, _ vocabulary: WordClasses) -> [AlignedWords] {
+    static func align(
+        _ old: WordSequence, _ new: WordSequence, _ vocabulary: WordClasses, isHeading: (old: [Bool], new: [Bool])
+    ) -> [AlignedWords] {
         if old.ids == new.ids {
             return old.ids.isEmpty ? [] : [AlignedWords(old: old.ids.indices, new: new.ids.indices, isMoved: false)]
         }
         var aligner = Self(
-            old: old, new: new, vocabulary: vocabulary, map: AlignmentMap(old: old.ids.count, new: new.ids.count))
+            old: old, new: new, vocabulary: vocabulary, isHeading: isHeading, map: AlignmentMap(old: old.ids.count, new: new.ids.count))
         aligner.alignEqualBlocks()
         aligner.alignSimilarBlocks()
         aligner.alignRuns()
@@ -56,6 +60,11 @@ struct WordAligner {
             return oldCounts[kind] == 1 && newCounts[kind] == 1
                 && !old.ids[old.blockWords[oldBlocks[i]]].allSatisfy { vocabulary[$0].contains(.number) }
         }
+        /// Whether blocks of words are headings: a short one of them is no turn of phrase that comes and goes.
+        func areHeadings(_ i: Int, _ j: Int) -> Bool {
+            isHeading.old[oldBlocks[i]] && isHeading.new[newBlocks[j]]
+                && !old.ids[old.blockWords[oldBlocks[i]]].allSatisfy { vocabulary[$0].contains(.number) }
+        }
         func take(_ i: Int, _ j: Int) {
             freeOld[i] = false
             freeNew[j] = false
@@ -72,9 +81,10 @@ struct WordAligner {
             }
         }
         for isUnique in [true, false] {
-            for i in left.indices where freeOld[i] && (kinds[Int(left[i])] >= Self.smallestMove || isSingular(i)) {
+            for i in left.indices where freeOld[i] {
                 let kind = Int(left[i])
                 if isUnique, copies[kind] != 1 || places[kind].count != 1 { continue }
+                guard kinds[kind] >= Self.smallestMove || isSingular(i) || isUnique && areHeadings(i, places[kind][0]) else { continue }
                 if let j = places[kind].first(where: { freeNew[$0] }) { takeWithNeighbours(i, j) }
             }
         }
@@ -92,7 +102,8 @@ struct WordAligner {
     private mutating func alignSimilarBlocks() {
         let oldStretches = old.wordedBlocks.map { old.blockWords[$0] }.filter { map.isFree(old: $0) }
         let newStretches = new.wordedBlocks.map { new.blockWords[$0] }.filter { map.isFree(new: $0) }
-        let pairs = SimilarStretches.pairs(old: old, oldStretches, new: new, newStretches)
+        let pairs = SimilarStretches.pairs(
+            old: old, oldStretches.map { unnumbered($0, old, isHeading.old) }, new: new, newStretches.map { unnumbered($0, new, isHeading.new) })
         alignChain(of: pairs.filter { $0.likeness >= 0.3 || ($0.containment >= 0.6 && $0.shared >= 5) }, oldStretches, newStretches)
         alignNeighbours()
         let elsewhere = pairs.filter { $0.likeness >= 0.6 && $0.shared >= 6 }
@@ -107,6 +118,13 @@ struct WordAligner {
                 && map.isFree(old: oldStretches[pair.old]) && map.isFree(new: newStretches[pair.new])
         }
         alignChain(of: rest, oldStretches, newStretches)
+    }
+
+    /// The words of a heading without the number before them: where a section came before it, it has the number of another.
+    private func unnumbered(_ words: Range<Int>, _ side: WordSequence, _ isHeading: [Bool]) -> Range<Int> {
+        guard isHeading[side.blocks[words.lowerBound]] else { return words }
+        let start = words.first { !vocabulary[side.ids[$0]].contains(.number) }
+        return (start ?? words.lowerBound)..<words.upperBound
     }
 
     /// Aligns the heaviest chain of similar blocks that stand in the same gap.

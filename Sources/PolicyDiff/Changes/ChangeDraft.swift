@@ -18,6 +18,8 @@ struct ChangeDraft {
     var newSentences: [Int] = []
     /// Whether the whole text of it still stands elsewhere on the other side.
     var isRepeated = false
+    /// Whether it still stands there under the same headings: the page holds a part of itself twice.
+    var isDoubled = false
     /// Whether nothing but headings came or went.
     var isHeading = false
     /// Whether words that left their place came under other words that say how they are meant.

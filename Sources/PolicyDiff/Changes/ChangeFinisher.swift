@@ -10,16 +10,9 @@ struct ChangeFinisher {
     private let newTopics: TopicIndex
     private let significance: Significance
 
-    init(
-        _ old: WordSequence, _ new: WordSequence, _ oldDocument: PolicyDocument, _ newDocument: PolicyDocument, _ oldTopics: TopicIndex,
-        _ newTopics: TopicIndex, _ significance: Significance
-    ) {
-        self.old = old
-        self.new = new
-        self.oldDocument = oldDocument
-        self.newDocument = newDocument
-        self.oldTopics = oldTopics
-        self.newTopics = newTopics
+    init(_ old: Side, _ new: Side, _ significance: Significance) {
+        (self.old, oldDocument, oldTopics) = (old.words, old.document, old.topics)
+        (self.new, newDocument, newTopics) = (new.words, new.document, new.topics)
         self.significance = significance
     }
 

@@ -35,17 +35,18 @@ package enum DocumentComparer {
         _ old: ScannedPage, _ new: ScannedPage, _ alignment: DocumentAlignment, _ showsPunctuation: Bool
     ) -> Comparison {
         let (before, after, map) = (alignment.old, alignment.new, alignment.map)
-        let topics = (old: TopicIndex(old.findings), new: TopicIndex(new.findings))
+        let one = Side(document: old.document, words: before, topics: TopicIndex(old.findings))
+        let other = Side(document: new.document, words: after, topics: TopicIndex(new.findings))
         var changes: [Change] = []
         if !alignment.drafts.isEmpty {
-            let judge = Significance(before, after, old.document, new.document, alignment.table, alignment.vocabulary)
-            let finisher = ChangeFinisher(before, after, old.document, new.document, topics.old, topics.new, judge)
+            let judge = Significance(one, other, alignment.table, alignment.vocabulary)
+            let finisher = ChangeFinisher(one, other, judge)
             changes = finisher.changes(alignment.drafts)
         }
         let findings = FindingComparer.compare(old, new, before, after, map)
         let links =
-            LinkComparer(old.document, before, topics.old, new.document, after, topics.new, alignment.vocabulary, map).changes()
-            + FormComparer(old.document, before, topics.old, new.document, after, topics.new, alignment.vocabulary).changes()
+            LinkComparer(one, other, alignment.vocabulary, map).changes()
+            + FormComparer(one, other, alignment.vocabulary).changes()
         changes += ChangeFinisher.merged(links.map { change in
             var change = change
             change.oldSection = change.places[0].old.first.map { old.document.path(of: $0.section) } ?? []
@@ -53,7 +54,7 @@ package enum DocumentComparer {
             return change
         })
         if showsPunctuation {
-            changes += ChangeFinisher.merged(PunctuationComparer(before, after, old.document, new.document, map).changes())
+            changes += ChangeFinisher.merged(PunctuationComparer(one, other, map).changes())
         }
         var (oldHeader, newHeader) = (alignment.oldHeader, alignment.newHeader)
         // Who is responsible is for the answers to say, where both do.
@@ -61,7 +62,7 @@ package enum DocumentComparer {
         var obstacles = Comparability.obstacles(old.document.capture, oldHeader, new.document.capture, newHeader)
         // Where that is explained already nothing needs to be suspected.
         if obstacles.isEmpty, let lack = Comparability.lack(map) { obstacles.append(lack) }
-        let teller = StoryTeller(old.document, before, new.document, after, alignment.vocabulary, findings)
+        let teller = StoryTeller(one, other, alignment.vocabulary, findings)
         return Comparison(
             obstacles: obstacles, changes: Comparison.ordered(changes.map(teller.told)), alignment: alignment.runs,
             answers: AnswerComparer.changes(old.answers, new.answers), findings: findings,

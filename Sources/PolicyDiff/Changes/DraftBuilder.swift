@@ -2,6 +2,8 @@ internal import PolicyModel
 
 /// Makes changes of an alignment: one for every group of blocks whose words differ, one for every run of words that stands elsewhere.
 struct DraftBuilder {
+    private let oldSide: Side
+    private let newSide: Side
     private let old: WordSequence
     private let new: WordSequence
     private let oldDocument: PolicyDocument
@@ -12,18 +14,14 @@ struct DraftBuilder {
     private let walk: PieceWalk
     private let anchors: (old: [Int], new: [Int])
 
-    init(
-        _ old: WordSequence, _ new: WordSequence, _ oldDocument: PolicyDocument, _ newDocument: PolicyDocument, runs: [AlignedWords],
-        map: AlignmentMap
-    ) {
-        self.old = old
-        self.new = new
-        self.oldDocument = oldDocument
-        self.newDocument = newDocument
+    init(_ old: Side, _ new: Side, runs: [AlignedWords], map: AlignmentMap) {
+        (oldSide, newSide) = (old, new)
+        (self.old, oldDocument) = (old.words, old.document)
+        (self.new, newDocument) = (new.words, new.document)
         self.runs = runs
         self.map = map
-        groups = BlockGroups(old, new, runs: runs)
-        walk = PieceWalk(old, new, oldDocument, newDocument, map)
+        groups = BlockGroups(old.words, new.words, runs: runs)
+        walk = PieceWalk(old, new, map)
         anchors = map.anchors
     }
 
@@ -55,19 +53,23 @@ struct DraftBuilder {
             added.removeAll { $0 == after }
             drafts.append(draft(.reworded, Array(old.blockWords[before]), Array(new.blockWords[after])))
         }
+        let doubledNew = doubled(newTexts, repeatedNew, added, new, newDocument)
+        let doubledOld = doubled(oldTexts, repeatedOld, removed, old, oldDocument)
         for blocks in BlockStretches(new, newDocument, isRepeated: repeatedNew).of(added.sorted()) {
             var draft = draft(.added, [], blocks.flatMap { new.blockWords[$0] })
             draft.isRepeated = repeatedNew[blocks[0]]
+            draft.isDoubled = blocks.allSatisfy { doubledNew[$0] }
             drafts.append(draft)
         }
         for blocks in BlockStretches(old, oldDocument, isRepeated: repeatedOld).of(removed.sorted()) {
             var draft = draft(.removed, blocks.flatMap { old.blockWords[$0] }, [])
             draft.isRepeated = repeatedOld[blocks[0]]
+            draft.isDoubled = blocks.allSatisfy { doubledOld[$0] }
             drafts.append(draft)
         }
         let runs = runs.contains(where: \.isMoved) ? movedRuns() : []
         guard !moved.isEmpty || !runs.isEmpty else { return drafts }
-        let contexts = BlockContexts(old, new, oldDocument, newDocument, groups, map)
+        let contexts = BlockContexts(oldSide, newSide, groups, map)
         // What moved together is one change where it means the same as before; blocks that do not are told apart from it.
         let turned = moved.filter { contexts.isTurned(old: $0.old, new: $0.new) }
         let plain = moved.filter { !contexts.isTurned(old: $0.old, new: $0.new) }
@@ -189,13 +191,54 @@ struct DraftBuilder {
         return texts.map { !$0.isEmpty && numbers.isKnown($0[...]) }
     }
 
-    /// What each block says: its words, and of a cell those of its column and row, as it says nothing without them.
+    /// What each block says: its words; of a cell with those of its column and row, of an item with those that introduce its list and its
+    /// heading, of a line with a label ("Legal basis: …") with its heading, as they say nothing without them.
     private func texts(_ side: WordSequence, _ document: PolicyDocument) -> [[Int32]] {
-        side.blockWords.indices.map { block in
-            let words = Array(side.ids[side.blockWords[block]])
-            guard !words.isEmpty, document.blocks[block].kind == .tableCell else { return words }
-            return document.blocks[block].headers.reduce(words + [-1]) { $0 + side.ids[side.blockWords[$1]] + [-1] }
+        side.blockWords.indices.map { index in
+            let words = Array(side.ids[side.blockWords[index]])
+            let block = document.blocks[index]
+            guard !words.isEmpty else { return words }
+            let context: [Int]
+            switch block.kind {
+            case .tableCell: context = block.headers
+            case .listItem: context = [block.intro, document.sections[block.section].heading].compactMap(\.self)
+            case .paragraph where hasLabel(index, side, document): context = [document.sections[block.section].heading].compactMap(\.self)
+            default: return words
+            }
+            return context.reduce(words + [-1]) { $0 + side.ids[side.blockWords[$1]] + [-1] }
         }
+    }
+
+    /// Whether a block begins with a word or two and a colon.
+    private func hasLabel(_ block: Int, _ side: WordSequence, _ document: PolicyDocument) -> Bool {
+        side.blockWords[block].prefix(4).dropLast().contains { document.text[side.ends[$0]..<side.starts[$0 + 1]].contains(UInt8(ascii: ":")) }
+    }
+
+    /// For each block whether it is one of some that came or went, and stands in its document once more under headings of the same words.
+    private func doubled(
+        _ texts: [[Int32]], _ isRepeated: [Bool], _ blocks: [Int], _ side: WordSequence, _ document: PolicyDocument
+    ) -> [Bool] {
+        var isDoubled = [Bool](repeating: false, count: texts.count)
+        guard blocks.contains(where: { isRepeated[$0] }) else { return isDoubled }
+        var numbers = SequenceNumbers()
+        // The headings over each section, by number: those of the section around it, then its own.
+        var paths: [Int32] = []
+        for section in document.sections {
+            let own = section.heading.map { side.ids[side.blockWords[$0]] } ?? []
+            paths.append(numbers.number(of: ([section.parent.map { paths[$0] } ?? -1] + own)[...]))
+        }
+        var places = SequenceNumbers()
+        var counts: [Int] = []
+        let keys = texts.indices.map { block in
+            let section = document.blocks[block].section
+            let path = document.sections[section].heading == block ? document.sections[section].parent.map { paths[$0] } ?? -1 : paths[section]
+            let key = Int(places.number(of: ([path] + texts[block])[...]))
+            if key == counts.count { counts.append(0) }
+            counts[key] += 1
+            return key
+        }
+        for block in blocks { isDoubled[block] = isRepeated[block] && counts[keys[block]] > 1 }
+        return isDoubled
     }
 
     /// Moved groups that moved together: they follow each other on both sides.

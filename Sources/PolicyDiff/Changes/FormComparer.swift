@@ -2,11 +2,11 @@ internal import PolicyModel
 
 /// Compares where the forms lead by which people object, and what these hold before anybody has touched them.
 struct FormComparer {
-    private let old: Side
-    private let new: Side
+    private let old: FormSide
+    private let new: FormSide
 
     /// The forms of one document and what is said around them.
-    private struct Side {
+    private struct FormSide {
         var document: PolicyDocument
         var words: WordSequence
         var reader: WordReader
@@ -32,12 +32,9 @@ struct FormComparer {
         func word(of block: Int?) -> Int { block.map { words.blockWords[$0].lowerBound } ?? words.ids.count }
     }
 
-    init(
-        _ oldDocument: PolicyDocument, _ old: WordSequence, _ oldTopics: TopicIndex, _ newDocument: PolicyDocument, _ new: WordSequence,
-        _ newTopics: TopicIndex, _ vocabulary: WordClasses
-    ) {
-        self.old = Side(document: oldDocument, words: old, reader: WordReader(old, vocabulary), topics: oldTopics)
-        self.new = Side(document: newDocument, words: new, reader: WordReader(new, vocabulary), topics: newTopics)
+    init(_ old: Side, _ new: Side, _ vocabulary: WordClasses) {
+        self.old = FormSide(document: old.document, words: old.words, reader: WordReader(old.words, vocabulary), topics: old.topics)
+        self.new = FormSide(document: new.document, words: new.words, reader: WordReader(new.words, vocabulary), topics: new.topics)
     }
 
     /// One change for each form to object that leads elsewhere, is sent in another way or is filled in otherwise. Forms that came or went are

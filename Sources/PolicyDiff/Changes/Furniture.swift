@@ -14,12 +14,34 @@ struct Furniture {
     private static let longestDialog = 150
     /// A line with more words is no mere counter or mark of time.
     private static let longestLine = 16
+    /// A counter says little; one that names two things that are counted ("found this helpful") may say more.
+    private static let longestCounter = (usual: 8, double: 12)
+    /// A block of so many words or fewer is a button or a label.
+    private static let longestLabel = 4
+    /// A block of so many words or more is text.
+    private static let shortestText = 8
 
-    init(_ document: PolicyDocument, _ words: WordSequence, _ vocabulary: WordClasses) {
-        self.document = document
-        self.words = words
-        self.vocabulary = vocabulary
+    /// From the first block of the body that is text to the last.
+    private let text: Range<Int>
+
+    init(_ side: Side, _ vocabulary: WordClasses) {
+        let (document, words) = (side.document, side.words)
+        (self.document, self.words, self.vocabulary) = (document, words, vocabulary)
         reader = WordReader(words, vocabulary)
+        func isText(_ block: Int) -> Bool { document.blocks[block].region == .body && words.blockWords[block].count >= Self.shortestText }
+        let (first, last) = (document.blocks.indices.first(where: isText), document.blocks.indices.last(where: isText))
+        text = (first ?? 0)..<(last.map { $0 + 1 } ?? document.blocks.count)
+    }
+
+    /// Whether some blocks stand before or behind all text and are labels: buttons, the way to a page, links to share it. A title is none.
+    func isAtEdge(_ blocks: [Int]) -> Bool {
+        blocks.allSatisfy { index in
+            let (block, count) = (document.blocks[index], words.blockWords[index].count)
+            // The way to a page stands on top as a list; a list at the end may well be the text's last.
+            guard block.kind == .paragraph || block.kind == .listItem && index < text.lowerBound, !text.contains(index) else { return false }
+            guard words.blockWords[index].allSatisfy({ !words.isSign($0, in: document) }) else { return false }
+            return count <= Self.longestLabel || count <= 2 * Self.longestLabel && !block.links.isEmpty
+        }
     }
 
     /// Whether some blocks stand around the text: each of them, or the links under a heading, or a dialog about cookies.
@@ -44,8 +66,18 @@ struct Furniture {
         return blocks.reduce(0) { $0 + words.blockWords[$1].count } <= Self.longestDialog
             && blocks.contains { block in
                 let range = words.blockWords[block]
-                return range.count <= 3 && range.contains { reader.classes($0).contains(.accept) }
+                return range.count <= 3 && range.contains { reader.classes($0).contains(.accept) } || isOutside(blocks) && isLabel(block)
             }
+    }
+
+    private func isLabel(_ block: Int) -> Bool { words.blockWords[block].count <= Self.longestLabel && document.blocks[block].kind == .paragraph }
+
+    /// Whether some blocks stand before the first heading, or at the end of the page.
+    private func isOutside(_ blocks: [Int]) -> Bool {
+        guard let first = blocks.first, let last = blocks.last else { return false }
+        let heading = document.blocks.firstIndex { $0.kind == .heading && $0.region == .body }
+        if let heading, last < heading { return true }
+        return first > (heading ?? 0) && !words.blockWords[(last + 1)...].contains { $0.count >= Self.shortestText }
     }
 
     /// Whether a block is nothing but links with few words each.
@@ -72,7 +104,9 @@ struct Furniture {
         guard range.count <= Self.longestLine, !has(.person) || has(.ago) && range.count <= 6 else { return false }
         let isCount = edited.allSatisfy { !reader.classes($0).isDisjoint(with: [.number, .timeUnit, .small, .ago]) }
         if isCount, has(.ago), has(.timeUnit), has(.number), !has(.modal) { return true }
-        if isCount, has(.counter), has(.number), !has(.modal), range.count <= 8 { return true }
+        let counters = kinds.count { $0.contains(.counter) }
+        let longest = counters > 1 ? Self.longestCounter.double : Self.longestCounter.usual
+        if isCount, counters > 0, has(.number), !has(.modal), range.count <= longest { return true }
         let isTime = edited.allSatisfy { word in !reader.classes(word).isDisjoint(with: [.number, .month]) || isHalfOfDay(word) }
         guard isTime, isClock(index) || (has(.made) && has(.number)) else { return false }
         return has(.made) ? range.prefix(4).contains { reader.classes($0).contains(.made) } || isClock(index) : hasDate(range)

@@ -2,12 +2,12 @@ internal import PolicyModel
 
 /// Compares where the links lead whose words stand on both sides.
 struct LinkComparer {
-    private let old: Side
-    private let new: Side
+    private let old: LinkSide
+    private let new: LinkSide
     private let map: AlignmentMap
 
     /// The links of one document, and the words they stand on.
-    private struct Side {
+    private struct LinkSide {
         var document: PolicyDocument
         var words: WordSequence
         var reader: WordReader
@@ -19,10 +19,9 @@ struct LinkComparer {
         /// For each sentence whether it speaks of objecting.
         var isOfObjecting: [Bool]
 
-        init(_ document: PolicyDocument, _ words: WordSequence, _ vocabulary: WordClasses, _ topics: TopicIndex) {
-            self.document = document
-            self.words = words
-            self.topics = topics
+        init(_ side: Side, _ vocabulary: WordClasses) {
+            let (document, words) = (side.document, side.words)
+            (self.document, self.words, topics) = (document, words, side.topics)
             reader = WordReader(words, vocabulary)
             ranges = []
             linkOf = [Int](repeating: -1, count: words.ids.count)
@@ -54,12 +53,9 @@ struct LinkComparer {
         }
     }
 
-    init(
-        _ oldDocument: PolicyDocument, _ old: WordSequence, _ oldTopics: TopicIndex, _ newDocument: PolicyDocument, _ new: WordSequence,
-        _ newTopics: TopicIndex, _ vocabulary: WordClasses, _ map: AlignmentMap
-    ) {
-        self.old = Side(oldDocument, old, vocabulary, oldTopics)
-        self.new = Side(newDocument, new, vocabulary, newTopics)
+    init(_ old: Side, _ new: Side, _ vocabulary: WordClasses, _ map: AlignmentMap) {
+        self.old = LinkSide(old, vocabulary)
+        self.new = LinkSide(new, vocabulary)
         self.map = map
     }
 
@@ -110,7 +106,7 @@ struct LinkComparer {
     }
 
     /// Where the words of a link of one side stand on the other.
-    private func place(_ link: Int?, _ side: Side, _ partner: [Int], _ other: Side) -> TextSpan? {
+    private func place(_ link: Int?, _ side: LinkSide, _ partner: [Int], _ other: LinkSide) -> TextSpan? {
         guard let link, let range = side.ranges[link], let first = range.first, let last = range.last else { return nil }
         let (start, end) = (partner[first], partner[last])
         let index = other.words.blocks[start]

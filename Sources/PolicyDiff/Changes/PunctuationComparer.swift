@@ -5,15 +5,13 @@ internal import PolicyModel
 /// White space and characters that nobody sees are no edit. Where the words themselves changed, what stands next to them belongs to that
 /// change and is not told again.
 struct PunctuationComparer {
-    private let old: Side
-    private let new: Side
+    private let old: PrintedSide
+    private let new: PrintedSide
     private let map: AlignmentMap
 
-    init(
-        _ old: WordSequence, _ new: WordSequence, _ oldDocument: PolicyDocument, _ newDocument: PolicyDocument, _ map: AlignmentMap
-    ) {
-        self.old = Side(words: old, document: oldDocument)
-        self.new = Side(words: new, document: newDocument)
+    init(_ old: Side, _ new: Side, _ map: AlignmentMap) {
+        self.old = PrintedSide(words: old.words, document: old.document)
+        self.new = PrintedSide(words: new.words, document: new.document)
         self.map = map
     }
 
@@ -83,7 +81,7 @@ struct PunctuationComparer {
 
     /// The words of one document with what stands around them: up to the last white space after a word everything belongs to it, from
     /// there on to the next one.
-    private struct Side {
+    private struct PrintedSide {
         let words: WordSequence
         let document: PolicyDocument
 

@@ -1,3 +1,4 @@
+internal import PolicyLanguage
 internal import PolicyModel
 
 /// Judges a change by `SignificanceRule`: what its words touch, and whether a reader has to know of it.
@@ -15,22 +16,17 @@ struct Significance {
     private let oldDocument: PolicyDocument
     private let newDocument: PolicyDocument
 
-    init(
-        _ old: WordSequence, _ new: WordSequence, _ oldDocument: PolicyDocument, _ newDocument: PolicyDocument, _ table: InternedWords,
-        _ vocabulary: WordClasses
-    ) {
-        self.old = old
-        self.new = new
+    init(_ old: Side, _ new: Side, _ table: InternedWords, _ vocabulary: WordClasses) {
+        (self.old, oldDocument) = (old.words, old.document)
+        (self.new, newDocument) = (new.words, new.document)
         self.table = table
-        oldReader = WordReader(old, vocabulary)
-        newReader = WordReader(new, vocabulary)
         self.vocabulary = vocabulary
-        self.oldDocument = oldDocument
-        self.newDocument = newDocument
-        oldNumbering = Numbering(old, oldDocument, table)
-        newNumbering = Numbering(new, newDocument, table)
-        oldFurniture = Furniture(oldDocument, old, vocabulary)
-        newFurniture = Furniture(newDocument, new, vocabulary)
+        oldReader = WordReader(old.words, vocabulary)
+        newReader = WordReader(new.words, vocabulary)
+        oldNumbering = Numbering(old.words, old.document, table)
+        newNumbering = Numbering(new.words, new.document, table)
+        oldFurniture = Furniture(old, vocabulary)
+        newFurniture = Furniture(new, vocabulary)
     }
 
     /// The flags of a change and the rules that speak for it, the deciding one first.
@@ -44,6 +40,10 @@ struct Significance {
         }
         let flags = flags(draft)
         if isAround, !flags.contains(.objectionRoute) { return (flags, [.furniture]) }
+        if flags.isEmpty, topics.isEmpty, oldFurniture.isAtEdge(draft.place.old.map(\.block)), newFurniture.isAtEdge(draft.place.new.map(\.block)) {
+            return ([], [.furniture])
+        }
+        if draft.isDoubled { return (flags, [.repeatedBlock]) }
         var rules = flags.map(rule)
         if draft.isTurned { rules.append(.movedElsewhere) }
         if draft.isRepeated { rules.append(.repeatedBlock) }
@@ -159,7 +159,7 @@ struct Significance {
     /// Whether small words that turn a sentence took the place of others of their kind.
     private func turns(_ draft: ChangeDraft) -> Bool {
         func poles(_ words: [Int], _ side: WordSequence) -> [[Int]] {
-            var poles = [[Int]](repeating: [], count: TurningWords.kinds)
+            var poles = [[Int]](repeating: [], count: WordClasses.kindsOfPoles)
             for word in words {
                 for pole in vocabulary.poles[side.ids[word]] ?? [] { poles[pole.kind].append(pole.meaning) }
             }

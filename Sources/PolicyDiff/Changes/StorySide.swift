@@ -12,11 +12,9 @@ struct StorySide {
     private static let longest = 240
 
     /// `gone` are the findings that only this document has.
-    init(_ document: PolicyDocument, _ words: WordSequence, _ vocabulary: WordClasses, gone: [Finding], paired: [Finding]) {
-        self.document = document
-        self.words = words
-        self.vocabulary = vocabulary
-        reader = WordReader(words, vocabulary)
+    init(_ side: Side, _ vocabulary: WordClasses, gone: [Finding], paired: [Finding]) {
+        (document, words, self.vocabulary) = (side.document, side.words, vocabulary)
+        reader = WordReader(side.words, vocabulary)
         for finding in gone {
             for block in finding.blocks { goneByBlock[block, default: []].append(finding) }
         }
@@ -69,8 +67,11 @@ struct StorySide {
 
     /// Words between who promises and the negation: fewer where the verb follows it ("we will never"), more where it comes last.
     private static let reach = (usual: 4, late: 14)
+    /// Words between the negation and what is not done: "are never again sold", "nicht zum Training verwendet".
+    private static let reachOfDeed = 4
 
-    /// The words of negation in a place by which the page promises: "we" stands before them in a statement that is no case and no question.
+    /// The words of negation in a place by which the page promises: "we" stands before them, or what is not done with information behind
+    /// them, in a statement that is no case and no question.
     func promises(in place: TextSpan) -> [TextSpan] {
         let start = document.blocks[place.block].text.lowerBound
         return words(in: place).compactMap { word in
@@ -78,7 +79,9 @@ struct StorySide {
             let sentence = words.sentences[words.sentenceOf[word]]
             let isLate = reader.classes(word).contains(.lateRefusal)
             let before = max(sentence.lowerBound, word - (isLate ? Self.reach.late : Self.reach.usual))..<word
-            guard let subject = before.last(where: { reader.classes($0).contains(.subject) }), !isCompound(word), !isQuestion(sentence),
+            let deed = (word + 1..<min(sentence.upperBound, word + 1 + Self.reachOfDeed)).first { reader.classes($0).contains(.handled) }
+            let we = before.last { reader.classes($0).contains(.subject) }
+            guard let subject = we ?? deed.map({ _ in sentence.lowerBound }), !isCompound(word), !isQuestion(sentence),
                 !(max(sentence.lowerBound, subject - 3)..<subject).contains(where: { reader.classes($0).contains(.condition) }),
                 !(subject..<word).contains(where: { reader.classes($0).contains(.condition) })
             else { return nil }

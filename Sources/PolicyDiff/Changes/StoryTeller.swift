@@ -7,12 +7,9 @@ struct StoryTeller {
     private let new: StorySide
     private let findings: FindingChanges
 
-    init(
-        _ oldDocument: PolicyDocument, _ old: WordSequence, _ newDocument: PolicyDocument, _ new: WordSequence, _ vocabulary: WordClasses,
-        _ findings: FindingChanges
-    ) {
-        self.old = StorySide(oldDocument, old, vocabulary, gone: findings.resolved, paired: findings.reworded.map(\.old))
-        self.new = StorySide(newDocument, new, vocabulary, gone: findings.introduced, paired: findings.reworded.map(\.new))
+    init(_ old: Side, _ new: Side, _ vocabulary: WordClasses, _ findings: FindingChanges) {
+        self.old = StorySide(old, vocabulary, gone: findings.resolved, paired: findings.reworded.map(\.old))
+        self.new = StorySide(new, vocabulary, gone: findings.introduced, paired: findings.reworded.map(\.new))
         self.findings = findings
     }
 

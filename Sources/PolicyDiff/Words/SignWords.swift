@@ -11,6 +11,8 @@ enum SignWords {
 
     static let tick: StaticString = "✓"
     static let cross: StaticString = "✗"
+    /// Signs of which each says something else than the others where it takes their place.
+    static let marks: [StaticString] = [tick, cross, "☐"]
 
     /// The sign at a place between two words, if one is there. `$`, `%`, `<` and `>` are signs only next to a number: elsewhere they are
     /// marks of a path or of code.

@@ -55,6 +55,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let lateRefusal = WordClass(rawValue: 1 << 26)
     /// "accept", "akzeptieren": the button of a cookie dialog.
     static let accept = WordClass(rawValue: 1 << 27)
+    /// "used", "sold", "shared": what is done with information, where it is said of it.
+    static let handled = WordClass(rawValue: 1 << 28)
     /// "if", "when", "whether": what makes a case of a sentence.
     static let condition = WordClass(rawValue: 1 << 25)
     /// "we", "you", "nous": somebody speaks to somebody, as no counter does.

@@ -10,8 +10,11 @@ struct WordClasses {
     private let years: Set<Int32>
     /// Words that may stand between the parts of a date.
     private let between: Set<Int32>
-    /// The words that turn a sentence when another of their kind takes their place (`TurningWords`), by their number.
+    /// The words and signs that turn a sentence when another of their kind takes their place (`TurningWords`, `SignWords`), by their number.
     private(set) var poles: [Int32: [TurningPole]] = [:]
+
+    /// How many kinds of them there are.
+    static let kindsOfPoles = TurningWords.kinds + 1
 
     /// Classifies every word of the table, each once.
     init(_ table: InternedWords) {
@@ -24,7 +27,9 @@ struct WordClasses {
             if bytes.contains(where: { $0 &- UInt8(ascii: "0") < 10 }) { found.insert(.number) }
             classes[number] = found
             if bytes.count <= Self.longestBetween, DateWords.isBetween(bytes) { between.insert(Int32(number)) }
-            if let found = TurningWords.poles[hashes[number]] { poles[Int32(number)] = found }
+            let meanings = TurningWords.poles(ofHash: hashes[number])
+            if !meanings.isEmpty { poles[Int32(number)] = meanings }
+            if let mark = Self.marks[hashes[number]] { poles[Int32(number)] = [mark] }
         }
         self.classes = classes
         self.between = between
@@ -46,6 +51,10 @@ struct WordClasses {
     func isSmall(_ word: [UInt8]) -> Bool { WordClass(rawValue: ChangeWords.classes(ofHash: Self.hash(of: word))).contains(.small) }
 
     subscript(word: Int32) -> WordClass { classes[Int(word)] }
+
+    /// Signs that say something else than others (`SignWords.marks`), by their hash.
+    private static let marks = Dictionary(
+        uniqueKeysWithValues: SignWords.marks.enumerated().map { (hash(of: "\($1)".utf8), TurningPole(kind: TurningWords.kinds, meaning: $0)) })
 
     private static func hash(of word: some Sequence<UInt8>) -> UInt64 {
         var hash = ByteHash()

@@ -36,6 +36,11 @@ struct WordSequence {
         layOut(document)
     }
 
+    /// Whether a word is a sign: it begins with neither a letter nor a digit.
+    func isSign(_ word: Int, in document: PolicyDocument) -> Bool {
+        String(decoding: document.text[starts[word]..<ends[word]], as: UTF8.self).unicodeScalars.first.map { !$0.properties.isAlphabetic && $0.properties.numericType == nil } ?? false
+    }
+
     /// Where all blocks that hold words stand.
     var wordedBlocks: [Int] { blockWords.indices.filter { !blockWords[$0].isEmpty } }
 

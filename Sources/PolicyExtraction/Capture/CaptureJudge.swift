@@ -6,6 +6,10 @@ import PolicyModel
 enum CaptureJudge {
     /// Fewer words than this cannot hold a statement on anything.
     private static let fewestWords = 25
+    /// The same for a text that says in its heading what it is, or speaks of the subject throughout.
+    private static let fewestNamedWords = 12
+    /// A longer heading is a sentence, and names nothing.
+    private static let longestTitle = 5
     /// A page of more bytes than this without words is scripts waiting to run; a smaller one is simply empty.
     private static let shellBytes = 1500
 
@@ -55,6 +59,7 @@ enum CaptureJudge {
     ) -> Capture? {
         let words = measure.words
         let isBare = measure.prose < 300
+        let isNamed = isNamed(measure)
         // A text on the subject in the body is what the page was saved for, whatever stands before it.
         let isDocument = measure.bodySubject * 12 >= measure.bodyWords || measure.headings - measure.emptyHeadings >= 3
         let speaks = measure.prose >= 300 && isDocument || measure.prose >= text
@@ -62,32 +67,58 @@ enum CaptureJudge {
         if CaptureWords.botWall.distinct(in: words) > 0, !isText {
             return Capture(.wall, reason: "A check for robots stands where the text should be.")
         }
-        if CaptureWords.errorPage.distinct(in: words) > 0, words.count < 200, !hasFields, !isText {
+        if CaptureWords.errorPage.distinct(in: words) > 0, words.count < 200, !hasFields, !isText,
+            !isNamed || CaptureWords.errorPage.distinct(in: measure.lines) > 0
+        {
             return Capture(.errorPage, reason: "The page reports an error instead of showing the text.")
         }
-        let cookies = CaptureWords.cookieWall.distinct(in: words)
-        if cookies > 0, isBare || measure.overlay > measure.prose && !speaks, !hasFields || cookies > 1 {
+        if asksForCookies(measure, speaks: speaks, isNamed: isNamed, hasFields: hasFields) {
             return Capture(.wall, reason: "A request to accept cookies stands where the text should be.")
         }
-        // "Go on with ads or subscribe": no policy asks for that, however much it says of data.
-        if cookies > 3, measure.prose < shortText, !hasFields {
-            return Capture(.wall, reason: "A request to accept cookies stands where the text should be.")
-        }
-        if CaptureWords.ageWall.distinct(in: words) > 0, isBare, !hasFields {
+        if CaptureWords.ageWall.distinct(in: words) > 0, isBare, !hasFields || CaptureWords.ageWall.distinct(in: measure.title) > 0,
+            !isNamed || CaptureWords.ageWall.distinct(in: measure.lines) > 0
+        {
             return Capture(.wall, reason: "A question for the visitor's age stands where the text should be.")
         }
-        if CaptureWords.loginWall.distinct(in: words) > 1, !isText, !hasFields {
+        // Where there are sentences, one that explains how to log in is no request for it.
+        if CaptureWords.loginWall.distinct(in: words) > 1, !isText, !hasFields,
+            measure.prose < CaptureMeasure.sentence || CaptureWords.loginWall.distinct(in: measure.lines) > (isNamed ? 1 : 0)
+        {
             return Capture(.wall, reason: "A request to log in stands where the text should be.")
         }
         if CaptureWords.scriptNeeded.distinct(in: words) > 0 || asksForScripts, isBare {
             return Capture(.shell, reason: "The page is a script shell: it asks for JavaScript and shows no text.")
         }
-        if words.count < fewestWords, measure.prose < fewestBytes, !hasFields {
+        let isOnSubject = measure.prose >= CaptureMeasure.sentence && measure.bodySubject * 10 >= measure.bodyWords
+        let fewest = isOnSubject || isNamed && measure.prose >= CaptureMeasure.sentence ? fewestNamedWords : fewestWords
+        if words.count < fewest, measure.prose < fewestBytes, !hasFields {
             return pageBytes > 20 * shellBytes
                 ? Capture(.shell, reason: "The page is a script shell: it has only \(Self.count(words.count)) of its own.")
                 : Capture(.notAPolicy, reason: "The page has only \(Self.count(words.count)).")
         }
         return nil
+    }
+
+    /// Whether a page is a request to accept cookies: it says little else, and has buttons for it.
+    private static func asksForCookies(_ measure: CaptureMeasure, speaks: Bool, isNamed: Bool, hasFields: Bool) -> Bool {
+        let cookies = CaptureWords.cookieWall.distinct(in: measure.words)
+        guard cookies > 0, !hasFields || cookies > 1 else { return false }
+        let buttons = CaptureWords.cookieWall.distinct(in: measure.lines)
+        if measure.overlay > measure.prose, !speaks { return true }
+        // A policy on cookies speaks of the buttons, and has none.
+        if measure.prose < 300 { return buttons > 0 || !isNamed }
+        guard !hasFields, !isNamed else { return false }
+        // "Go on with ads or subscribe": no policy asks for that, however much it says of data.
+        if cookies > 3, measure.prose < shortText { return true }
+        let title = CaptureWords.cookieWall.distinct(in: measure.title) > 0 ? 1 : 0
+        return buttons + title > 1 && measure.prose < text && measure.prose - min(measure.prose, measure.cookieProse) < 300
+    }
+
+    /// Whether the first heading says that the page is a policy or terms.
+    private static func isNamed(_ measure: CaptureMeasure) -> Bool {
+        guard measure.title.count > 0, measure.title.count <= longestTitle else { return false }
+        let all = 0..<measure.title.count
+        return KindWords.policy.isAny(in: measure.title, all) || KindWords.terms.isAny(in: measure.title, all)
     }
 
     private static func count(_ words: Int) -> String { words == 1 ? "1 word" : "\(words) words" }
@@ -97,7 +128,7 @@ enum CaptureJudge {
     private static func isOffSubject(_ measure: CaptureMeasure) -> Bool {
         // Menus and footers speak of privacy on every page.
         let (words, subject) = measure.bodyWords > 0 ? (measure.bodyWords, measure.bodySubject) : (measure.sampled, measure.subject)
-        guard measure.sampled >= fewestWords, subject * 50 < words, measure.foreign * 2 < measure.bytes else { return false }
+        guard measure.sampled >= fewestWords, subject * 50 < words, measure.foreign * 2 < measure.bytes, !isNamed(measure) else { return false }
         return measure.prose < text || measure.prices >= shop || CaptureWords.elsewhere.distinct(in: measure.words) > 1
     }
 }

@@ -26,6 +26,12 @@ struct CaptureMeasure {
     var emptyHeadings = 0
     /// The words of a page that is short enough to be no policy; empty for a longer one, which needs no look at them.
     var words = FoldedText()
+    /// Of these, the words of buttons and labels that stand in no menu and no footer: what a page asks for, not what it speaks of.
+    var lines = FoldedText()
+    /// The words of the body's first heading.
+    var title = FoldedText()
+    /// Bytes of sentences that speak of cookies, in blocks of any region.
+    var cookieProse = 0
     /// Of the first words of sentences, how many there were and how many are about the subject.
     var sampled = 0
     var subject = 0
@@ -39,6 +45,7 @@ struct CaptureMeasure {
             bytes += block.text.count
             if block.kind == .heading, block.region == .body {
                 headings += 1
+                if headings == 1 { title = FoldedText(document.text.span, block.text) }
                 let isLast = index + 1 == document.blocks.count
                 if isLast || document.blocks[index + 1].kind == .heading && document.blocks[index + 1].level <= block.level { emptyHeadings += 1 }
             }
@@ -60,9 +67,16 @@ struct CaptureMeasure {
             guard isShort || (isSentence && sampled < Self.sample) else { continue }
             // What a person has not opened stands in nobody's way.
             guard block.region != .dialog || block.state == .shown else { continue }
+            // What ends in a full stop is no button.
+            let isLine = isShort && !isSentence && document.text[block.text].last != UInt8(ascii: ".") && block.kind != .heading && block.region != .navigation && block.region != .footer
+            var isOfCookies = false
             var scanner = WordScanner(block.text)
             while let place = scanner.next(in: document.text.span) {
-                if isShort, words.count < Self.most { words.append(scanner.folded, place) }
+                if isShort, words.count < Self.most {
+                    words.append(scanner.folded, place)
+                    if isLine { lines.append(scanner.folded, place) }
+                    if isSentence, !isOfCookies { isOfCookies = ChangeWords.isOfCookies(scanner.folded) }
+                }
                 guard isSentence || isShort, sampled < Self.sample else { continue }
                 sampled += 1
                 let isSubject = CaptureWords.isSubject(scanner.folded)
@@ -71,6 +85,7 @@ struct CaptureMeasure {
                 bodyWords += 1
                 if isSubject { bodySubject += 1 }
             }
+            if isOfCookies { cookieProse += block.text.count }
         }
     }
 

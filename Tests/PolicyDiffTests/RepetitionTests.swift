@@ -1,0 +1,49 @@
+import PolicyDiff
+import PolicyModel
+import Testing
+
+/// Words that stand in a document several times, and headings that others come before.
+@Suite struct RepetitionTests {
+    private func compare(_ old: String, _ new: String) -> Comparison {
+        let (before, after) = (DocumentBuilder.document(old), DocumentBuilder.document(new))
+        let comparison = DocumentComparer.compare(old: before, new: after)
+        ComparisonLaws.check(before, after, comparison)
+        return comparison
+    }
+
+    @Test func `an item that stands under another heading, too, says something else there`() {
+        let old = "# To show ads\nWe use what follows here.\n* Device information of yours\n* Your messages\n# To keep you safe\nWe use what follows there.\n* Device information of yours\n* Your contacts"
+        let new = old.replacingFirst("* Device information of yours\n* Your messages", "* Your messages")
+        let changes = compare(old, new).changes
+        #expect(changes.map(\.kind) == [.removed] && changes.allSatisfy(\.isSignificant))
+    }
+
+    @Test func `a line with a label belongs to its heading`() {
+        let old = "# Contact\nYou may write to us at any time.\nLegal basis: our contract with you\n# Orders\nWe handle what you order from us.\nLegal basis: our contract with you"
+        let new = old.replacingFirst("\nLegal basis: our contract with you\n# Orders", "\n# Orders")
+        #expect(compare(old, new).changes.map(\.isSignificant) == [true])
+    }
+
+    @Test func `a part that stands there twice is no news, even if it tells how to object`() {
+        let part = "# AI\nWe use your posts to train our models.\nYou can object to it in your settings."
+        let start = "# What we collect\nWe collect what you tell us when you open an account."
+        let comparison = compare("\(start)\n\(part)", "\(start)\n\(part)\n\(part)")
+        #expect(comparison.isChanged && !comparison.isSignificant)
+    }
+
+    @Test(arguments: ["Data", "How we share it", "Your rights"])
+    func `a heading that got another number behind a new section is renumbered`(_ heading: String) {
+        let text = { (number: Int) in "# \(number). \(heading)\nWe keep what you tell us for a year and no longer.\n# \(number + 1). Contact\nWrite to us about it." }
+        let changes = compare(text(1), "# 1. Cookies\nWe set two files on your device when you come.\n" + text(2)).changes
+        let renumbered = changes.filter { $0.forms == [.renumbered] }
+        #expect(renumbered.map(\.before).sorted() == ["1. \(heading)", "2. Contact"])
+        #expect(changes.count == 3 && changes.contains { $0.kind == .added && $0.after.hasPrefix("1. Cookies") })
+    }
+
+    @Test func `headings over other headings that trade places turn what stands under them`() {
+        let old = "# Rules\nThese are the rules for all of you.\n## Adults\n### May do\n* Post what they like here\n* Send what they like there\n## Minors\n### May not do\n* See adverts of others\n* Buy anything at all"
+        let new = old.replacingFirst("## Adults", "## @").replacingFirst("## Minors", "## Adults").replacingFirst("## @", "## Minors")
+        let changes = compare(old, new).changes
+        #expect(!changes.isEmpty && changes.contains(where: \.isSignificant))
+    }
+}
