@@ -15,8 +15,11 @@ struct AnswerWeighingTests {
           object-start: ["=use", "=on"]
           object-end: [to, =if, =in, =are]
           no-object: [it, data, your]
+          pointers: ["please? see", "for more information"]
+          asides: [cookie]
         rules:
           - {id: en.use, title: T, concept: ai.use, severity: high, explanation: E, source: S, match: [train ..3 model, to train, are used], answers: [{question: ai-training.use, value: sentence}]}
+          - {id: en.restrict, title: T, concept: obj.right, severity: high, explanation: E, source: S, match: [right to restrict, may refuse], answers: [{question: objection.right, value: sentence}], polarity: affirmed}
           - {id: en.right, title: T, concept: obj.right, severity: high, explanation: E, source: S, match: [right to object, no way to opt out], answers: [{question: objection.right, value: sentence}], polarity: affirmed}
           - {id: en.how, title: T, concept: obj.how, severity: high, explanation: E, source: S, match: [opt out of], answers: [{question: objection.how, value: sentence}]}
           - {id: en.who, title: T, concept: jur.entity, severity: high, explanation: E, source: S, match: [controller is, built by, '^ * *? *? [=is|=a]'], answers: [{question: responsible, value: name}]}
@@ -24,6 +27,7 @@ struct AnswerWeighingTests {
         values:
           - {id: en.scope, question: products, match: ['page covers'], value: name}
           - {id: en.object, question: ai-training.data, match: ['use ..9 to train', 'are used to train', 'train ..3 model on *'], value: object}
+          - {id: en.kinds, question: ai-training.data, match: ['data obtained from *'], value: quote}
           - {id: en.reach, question: objection.right, role: ai-training, match: [training]}
         """
 
@@ -40,6 +44,31 @@ struct AnswerWeighingTests {
     ])
     func objects(text: String, expected: [String]) throws {
         #expect(try values(.aiData, TestPage(text)) == expected)
+    }
+
+    @Test("a kind of information goes on to where what is done with it begins", arguments: [
+        ("We keep data obtained from third party sources, such as books.", "data obtained from third party sources"),
+        ("We keep data obtained from others if you ask.", "data obtained from others"),
+        ("We keep data obtained from one two three four five six seven eight nine.", "data obtained from one"),
+    ])
+    func kinds(text: String, expected: String) throws {
+        #expect(try values(.aiData, TestPage(text, "Letters are used.")) == [expected])
+    }
+
+    @Test("what sends the reader elsewhere, or speaks of something else, comes after what is said outright")
+    func passing() throws {
+        let pointers = TestPage("Please see how we train our model.", "For more information we train our model.", "Letters are used.")
+        #expect(try values(.aiUse, pointers)?.first == "Letters are used")
+        let asides = TestPage("You may refuse any cookie.", "You have the right to object.")
+        #expect(try values(.objectionRight, asides) == ["You have the right to object", "You may refuse any cookie"])
+    }
+
+    @Test("rights of two kinds are two values, however alike their words")
+    func rights() throws {
+        let page = TestPage(
+            "You have the right to restrict processing of your personal information in certain circumstances.",
+            "You have the right to object to processing of your personal information in certain circumstances.")
+        #expect(try values(.objectionRight, page)?.count == 2)
     }
 
     @Test("all names of a row are products, and the name that opens a sentence is who is responsible", arguments: [

@@ -28,6 +28,8 @@ package struct AnswerContribution: Sendable, Hashable {
     package var finding: Int?
     /// How the page stands to it.
     package var sign = Sign.yes
+    /// Whether its sentence only sends the reader elsewhere, or is about something else first of all.
+    package var isPassing = false
 
     /// The words of the page that are the value as they stand.
     var quoted: TextSpan? { value == nil ? place : nil }

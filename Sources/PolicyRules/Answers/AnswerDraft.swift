@@ -11,6 +11,8 @@ struct AnswerDraft {
     var target: String?
     var kind: AnswerItem.Kind?
     var role: AnswerItem.Role?
+    /// Whether the page says it in passing only.
+    var isPassing = false
     /// Numbers of the findings that prove it.
     var evidence: [Int]
 

@@ -76,16 +76,28 @@ struct AnswerMerge {
     }
 
     private func isSame(_ one: Statement, _ other: Statement) -> Bool {
+        let isOfNames = recipe.question == .responsible
+        // A company is named as the controller and as whose officer or representative one may write to.
+        if isOfNames, role(of: one) != role(of: other) { return false }
         if one.line == other.line { return true }
-        guard one.draft.isPhrase, other.draft.isPhrase else { return false }
+        if isOfNames, (one.draft.kind == .name) != (other.draft.kind == .name) { return false }
+        guard one.draft.isPhrase && other.draft.isPhrase || isOfNames && one.draft.kind == .name else { return false }
         // Where two lead to different places they are two routes.
         if let target = one.draft.target, let another = other.draft.target, target != another { return false }
         let (short, long) = one.line.count < other.line.count ? (one, other) : (other, one)
         if short.line.count > 1, FoldedWords.line(long.line, holds: short.line) { return true }
         let (few, many) = one.words.count < other.words.count ? (one.words, other.words) : (other.words, one.words)
-        guard few.count >= 3 else { return false }
+        guard few.count >= 3, isOfOneRule(one, other) else { return false }
         return Self.common(few, many) * 100 >= few.count * Self.alike
     }
+
+    /// Rights of two kinds are worded alike, and only what one rule found can be a variant of one right.
+    private func isOfOneRule(_ one: Statement, _ other: Statement) -> Bool {
+        guard recipe.question == .objectionRight, let first = one.draft.evidence.first, let second = other.draft.evidence.first else { return true }
+        return findings[first].rule == findings[second].rule
+    }
+
+    private func role(of statement: Statement) -> AnswerItem.Role? { statement.draft.role ?? recipe.role }
 
     private static func longerWords(of line: [UInt8]) -> [UInt64] {
         var words: [UInt64] = []
@@ -115,18 +127,29 @@ struct AnswerMerge {
         return count
     }
 
-    /// By role as the recipe orders them; then, where values are statements, one of each rule before a second of any, the graver first.
+    /// By role as the recipe orders them, then as the recipe ranks the values of one role, then as they stand on the page.
     private func ordered(_ drafts: [AnswerDraft]) -> [AnswerDraft] {
+        /// By rule and role: how many statements so far.
         var counts: [String: Int] = [:]
-        let ranks = drafts.map { draft in
+        let ranks = drafts.map { draft -> (group: Int, place: Int, gravity: Int) in
             let role = draft.role ?? recipe.role
             let group = role.flatMap { recipe.order.firstIndex(of: $0) } ?? recipe.order.count
-            guard recipe.isOfStatements, let proof = draft.evidence.first.map({ findings[$0] }) else { return (group, 0, 0) }
-            // A heading says less than the sentence below it.
-            if isHeading(draft) { return (group, Int.max, 0) }
-            counts[proof.rule, default: 0] += 1
-            return (group, counts[proof.rule] ?? 0, Severity.allCases.count { $0 > proof.severity })
+            guard let proof = draft.evidence.first.map({ findings[$0] }) else { return (group, 0, 0) }
+            let gravity = Severity.allCases.count { $0 > proof.severity }
+            // What is said in passing comes after all that is said outright, whatever rule found it.
+            let passing = draft.isPassing ? Self.mostCompared : 0
+            switch recipe.rank {
+            case .asOnPage: return (group, 0, 0)
+            case .gravest: return (group, passing, gravity)
+            case .oftenest: return (group, Set(draft.evidence).count > 1 ? 0 : 1, 0)
+            case .eachRule:
+                // A heading says less than the sentence below it.
+                if isHeading(draft) { return (group, Int.max, 0) }
+                let kind = proof.rule + (role?.rawValue ?? "")
+                counts[kind, default: 0] += 1
+                return (group, (counts[kind] ?? 0) + (proof.severity == .info ? 1 : 0) + passing, gravity)
+            }
         }
-        return drafts.indices.sorted { (ranks[$0].0, ranks[$0].1, ranks[$0].2, $0) < (ranks[$1].0, ranks[$1].1, ranks[$1].2, $1) }.map { drafts[$0] }
+        return drafts.indices.sorted { (ranks[$0].group, ranks[$0].place, ranks[$0].gravity, $0) < (ranks[$1].group, ranks[$1].place, ranks[$1].gravity, $1) }.map { drafts[$0] }
     }
 }

@@ -23,6 +23,7 @@ enum AnswerText {
             // A name is a value of its own, also inside other words that are quoted.
             if let last = joined.last?.span, last.block == span.block, span.start < last.end, joined.last?.source.kind == source.kind {
                 joined[joined.count - 1].span.end = max(last.end, span.end)
+                if !source.isPassing { joined[joined.count - 1].source.isPassing = false }
                 if !joined[joined.count - 1].evidence.contains(evidence) { joined[joined.count - 1].evidence += evidence }
             } else {
                 joined.append((span, source.span, source, evidence))
@@ -35,7 +36,9 @@ enum AnswerText {
                 text = part(of: text, after: lead, limit: longest)
             }
             let role = source.role ?? source.concept.flatMap { recipe.roles[$0] }
-            return AnswerDraft(text, at: span, isPhrase: true, kind: source.kind, role: role, evidence: evidence.sorted())
+            var draft = AnswerDraft(text, at: span, isPhrase: true, kind: source.kind, role: role, evidence: evidence.sorted())
+            draft.isPassing = source.isPassing
+            return draft
         }
     }
 

@@ -41,14 +41,21 @@ struct AnswerValues {
             let parts = Int(tables.answers[row + AnswerRow.parts])..<Int(tables.answers[row + AnswerRow.partsEnd])
             switch tables.answers[row + AnswerRow.form] {
             case 0: values.append(RuleMatch.Value(question: question, status: status, role: role))
-            case 1: values.append(RuleMatch.Value(question: question, status: status, words: quote, kind: kind, role: role, joins: joins))
+            case 1:
+                let words = parts.isEmpty ? quote : wholeObject(quote, in: sentence, endsAt: list(0, of: parts), matcher: &matcher)
+                values.append(RuleMatch.Value(question: question, status: status, words: words, kind: kind, role: role, joins: joins))
             case 2:
                 // A whole block reaches beyond its first sentence, and is then meant.
                 let words = quote.upperBound > sentence.upperBound ? quote : sentence
                 values.append(RuleMatch.Value(question: question, status: status, words: words, kind: kind, role: role, joins: joins))
             case 6:
-                let reader = NameReader(document: document, words: words, links: list(0, of: parts), others: list(1, of: parts), joins: list(2, of: parts))
+                let reader = NameReader(shapes: WordShapes(document: document, words: words), lists: names(of: parts))
                 let names = reader.names(near: quote, in: sentence, of: block, areMany: question == .products, matcher: &matcher)
+                values += names.map { RuleMatch.Value(question: question, status: status, words: $0, kind: kind ?? .name, role: role) }
+            case 8:
+                let reader = CompanyReader(shapes: WordShapes(document: document, words: words), lists: names(of: parts))
+                var names = reader.names(in: quote, of: sentence, matcher: &matcher)
+                if names.isEmpty, source != .quote { names = reader.names(in: sentence, of: sentence, matcher: &matcher) }
                 values += names.map { RuleMatch.Value(question: question, status: status, words: $0, kind: kind ?? .name, role: role) }
             case 7:
                 let reader = ObjectReader(
@@ -91,6 +98,16 @@ struct AnswerValues {
     /// The list that one of a value's parts names.
     private func list(_ part: Int, of parts: Range<Int>) -> Int32 {
         tables.parts[(parts.lowerBound + part) * PartRow.stride + PartRow.index]
+    }
+
+    private func wholeObject(_ quote: Range<Int>, in sentence: Range<Int>, endsAt ends: Int32, matcher: inout PhraseMatcher) -> Range<Int> {
+        ObjectReader(document: document, words: words, starts: -1, ends: ends, nothing: -1).whole(quote, in: sentence, matcher: &matcher)
+    }
+
+    private func names(of parts: Range<Int>) -> NameLists {
+        NameLists(
+            links: list(0, of: parts), others: list(1, of: parts), joins: list(2, of: parts), forms: list(3, of: parts),
+            places: list(4, of: parts), nationalities: list(5, of: parts), bodies: list(6, of: parts))
     }
 
     /// A value's text, and the first words of the page that a list in it matched; `nil` where there is no list in it.

@@ -3,18 +3,18 @@ internal import PolicyModel
 /// Finds the name that a sentence gives to whom it speaks of: a run of words with capital letters beside what matched, with or without a
 /// company's form.
 struct NameReader {
-    let document: PolicyDocument
-    let words: DocumentWords
-    /// Words in small letters that stand inside names ("of", "the").
-    let links: Int32
-    /// Words with capital letters that are no names ("We", "Controller").
-    let others: Int32
-    /// Words between two names ("and").
-    let joins: Int32
+    let shapes: WordShapes
+    let lists: NameLists
 
     /// So many words may stand between what matched and the name ("is the association …").
     private static let reach = 7
     private static let longest = 9
+    /// In words: so many that are no names may stand before a form ("von 1904 e. V.").
+    private static let linked = 2
+    /// In words: so far before what matched a company with its address may stand.
+    private static let addressed = 30
+
+    private var companies: CompanyReader { CompanyReader(shapes: shapes, lists: lists) }
 
     /// The most names in a row.
     private static let most = 8
@@ -23,16 +23,20 @@ struct NameReader {
     func names(
         near match: Range<Int>, in sentence: Range<Int>, of block: Int, areMany: Bool, matcher: inout PhraseMatcher
     ) -> [Range<Int>] {
-        guard let first = name(near: match, in: sentence, of: block, matcher: &matcher) else { return [] }
-        guard areMany else { return [first] }
+        guard !isQuestion(sentence, of: block), let first = name(near: match, in: sentence, of: block, matcher: &matcher) else { return [] }
+        guard areMany else { return companies.isPlace(first, matcher: &matcher) ? [] : [first] }
         var names = parts(of: first, matcher: &matcher)
         while names.count < Self.most, let last = names.last, let next = name(after: last.upperBound, in: sentence, matcher: &matcher) {
             names += parts(of: next, matcher: &matcher)
         }
         return names.compactMap { name in
-            // "Example Privacy Policy" is no product.
-            let last = name.last { matcher.ends(ofList: others, at: $0, limit: $0 + 1) == 0 }
-            return last.map { name.lowerBound..<$0 + 1 }
+            // "Example Privacy Policy" is no product, and neither is a place or what a company is beside its name.
+            let bare = companies.withoutForm(name, matcher: &matcher)
+            guard let last = bare.last(where: { matcher.ends(ofList: lists.others, at: $0, limit: $0 + 1) == 0 }) else { return nil }
+            let product = bare.lowerBound..<last + 1
+            guard !companies.isPlace(product, matcher: &matcher), matcher.ends(ofList: lists.forms, at: product.lowerBound, limit: product.upperBound) == 0
+            else { return nil }
+            return product
         }
     }
 
@@ -45,20 +49,31 @@ struct NameReader {
             return after
         }
         if let before = runBefore(match, in: sentence, matcher: &matcher) { return before }
-        guard endsWithColon(sentence, of: block), block + 1 < document.blocks.count,
-            document.blocks[block + 1].section == document.blocks[block].section
+        guard endsWithColon(sentence, of: block), block + 1 < shapes.document.blocks.count,
+            shapes.document.blocks[block + 1].section == shapes.document.blocks[block].section
         else { return nil }
-        let below = words.words(of: block + 1)
+        let below = shapes.words.words(of: block + 1)
         return run(from: below.lowerBound, to: min(below.upperBound, below.lowerBound + 2), limit: below.upperBound, matcher: &matcher)
     }
 
     /// The name with which a sentence opens that the match begins: "Example Bank, a bank that is supervised by …".
     private func opening(of match: Range<Int>, in sentence: Range<Int>, matcher: inout PhraseMatcher) -> Range<Int>? {
         guard match.lowerBound == sentence.lowerBound, isNamed(match.lowerBound, matcher: &matcher) else { return nil }
-        let end = end(of: match.lowerBound, limit: sentence.upperBound, matcher: &matcher)
+        let end = companies.end(ofNameAt: match.lowerBound, limit: sentence.upperBound, matcher: &matcher)
         // The first word of a sentence has its capital letter from there ("Built by").
-        guard end - match.lowerBound > 1 || end == sentence.upperBound || gap(before: end).contains(UInt8(ascii: ",")) else { return nil }
-        return match.lowerBound..<end
+        guard end - match.lowerBound > 1 || end == sentence.upperBound || shapes.gap(before: end).contains(UInt8(ascii: ",")) else { return nil }
+        return whole(match.lowerBound..<end, in: sentence, matcher: &matcher)
+    }
+
+    /// The name with the form of a company that stands in it or behind it.
+    private func whole(_ name: Range<Int>, in sentence: Range<Int>, matcher: inout PhraseMatcher) -> Range<Int> {
+        var word = name.lowerBound + 1
+        let last = min(name.upperBound + Self.linked, sentence.upperBound - 1)
+        while word <= last {
+            if let company = companies.name(at: word, in: sentence, matcher: &matcher), company.overlaps(name) { return company }
+            word += 1
+        }
+        return name
     }
 
     /// The next name of a list: after a comma or a small word such as "and", at most with an article and a few words of a kind before it.
@@ -66,18 +81,18 @@ struct NameReader {
         var word = word
         let limit = min(sentence.upperBound, word + Self.reach)
         while word < limit, !isNamed(word, matcher: &matcher) {
-            if isClosed(before: word) { return nil }
+            if shapes.isClosed(before: word) { return nil }
             word += 1
         }
-        guard word < limit, !isClosed(before: word) else { return nil }
-        return word..<end(of: word, limit: sentence.upperBound, matcher: &matcher)
+        guard word < limit, !shapes.isClosed(before: word) else { return nil }
+        return word..<companies.end(ofNameAt: word, limit: sentence.upperBound, matcher: &matcher)
     }
 
     /// A run of names as its names, which small words such as "and" join; a word such as "of" belongs to a name.
     private func parts(of name: Range<Int>, matcher: inout PhraseMatcher) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var start = name.lowerBound
-        for word in name where word > start && matcher.ends(ofList: joins, at: word, limit: word + 1) != 0 {
+        for word in name where word > start && matcher.ends(ofList: lists.joins, at: word, limit: word + 1) != 0 {
             parts.append(start..<word)
             start = word + 1
         }
@@ -87,7 +102,7 @@ struct NameReader {
 
     /// Where the last words in small letters of a match begin to lead to a name: names that the match holds itself stand after them.
     private func lastSmall(in match: Range<Int>, matcher: inout PhraseMatcher) -> Int {
-        match.last { !isCapital($0) && matcher.ends(ofList: links, at: $0, limit: $0 + 1) == 0 } ?? match.lowerBound
+        match.last { !shapes.isNameLike($0) && matcher.ends(ofList: lists.links, at: $0, limit: $0 + 1) == 0 } ?? match.lowerBound
     }
 
     /// The first name that begins in a range.
@@ -95,10 +110,11 @@ struct NameReader {
         var word = start
         while word < end {
             if isNamed(word, matcher: &matcher) {
-                return self.start(of: word, from: start, matcher: &matcher)..<self.end(of: word, limit: limit, matcher: &matcher)
+                let name = self.start(of: word, from: start, matcher: &matcher)..<companies.end(ofNameAt: word, limit: limit, matcher: &matcher)
+                return whole(name, in: start..<limit, matcher: &matcher)
             }
             // A new clause is about something else.
-            guard word == start || !isClosed(before: word) else { return nil }
+            guard word == start || !shapes.isClosed(before: word) else { return nil }
             word += 1
         }
         return nil
@@ -106,17 +122,20 @@ struct NameReader {
 
     /// Where a name begins that has an article with a capital letter before its first word: "the association The Friends of …".
     private func start(of word: Int, from limit: Int, matcher: inout PhraseMatcher) -> Int {
-        guard word > limit + 1, isCapital(word - 1), isJoined(word), matcher.ends(ofList: links, at: word - 1, limit: word) != 0 else { return word }
+        guard word > limit + 1, shapes.isNameLike(word - 1), shapes.isJoined(word), matcher.ends(ofList: lists.links, at: word - 1, limit: word) != 0 else { return word }
         return word - 1
     }
 
     private func runBefore(_ match: Range<Int>, in sentence: Range<Int>, matcher: inout PhraseMatcher) -> Range<Int>? {
+        // Behind a company its address may stand, whose words have capital letters, too.
+        let near = max(sentence.lowerBound, match.lowerBound - Self.addressed)..<match.lowerBound
+        if let company = companies.names(in: near, of: sentence, matcher: &matcher).last { return company }
         var best: Range<Int>?
         var word = max(sentence.lowerBound, match.lowerBound - Self.longest)
         while word < match.lowerBound {
             if isNamed(word, matcher: &matcher) {
-                let end = end(of: word, limit: match.lowerBound, matcher: &matcher)
-                if match.lowerBound - end < 2 { best = word..<end }
+                let end = companies.end(ofNameAt: word, limit: match.lowerBound, matcher: &matcher)
+                if match.lowerBound - end < 2 { best = whole(word..<end, in: sentence, matcher: &matcher) }
                 word = end
             } else {
                 word += 1
@@ -125,51 +144,19 @@ struct NameReader {
         return best
     }
 
-    /// One past the last word of a name that begins at a word.
-    private func end(of start: Int, limit: Int, matcher: inout PhraseMatcher) -> Int {
-        var end = start + 1
-        let limit = min(limit, start + Self.longest)
-        while end < limit, isJoined(end) {
-            // A sentence that begins behind an abbreviation ("Example LLC. It …").
-            if gap(before: end).contains(UInt8(ascii: ".")), matcher.ends(ofList: others, at: end, limit: end + 1) != 0 { break }
-            if isCapital(end) {
-                end += 1
-                continue
-            }
-            var next = end
-            while next < limit, next - end < 2, isJoined(next), matcher.ends(ofList: links, at: next, limit: next + 1) != 0 { next += 1 }
-            guard next > end, next < limit, isJoined(next), isCapital(next) else { break }
-            end = next + 1
-        }
-        return end
-    }
-
     private func isNamed(_ word: Int, matcher: inout PhraseMatcher) -> Bool {
-        isCapital(word) && matcher.ends(ofList: others, at: word, limit: word + 1) == 0
+        shapes.isNameLike(word) && matcher.ends(ofList: lists.others, at: word, limit: word + 1) == 0
     }
 
-    private func isCapital(_ word: Int) -> Bool {
-        let start = Int(words.starts[word])
-        let first = document.text[start]
-        if first < 0x80 { return first &- UInt8(ascii: "A") < 26 }
-        return String(decoding: document.text[start..<Int(words.ends[word])], as: UTF8.self).first?.isUppercase == true
-    }
-
-    /// Whether nothing but a space, a point after an abbreviation, an ampersand, a hyphen or an apostrophe stands before a word.
-    private func isJoined(_ word: Int) -> Bool {
-        gap(before: word).allSatisfy { " .&-+'\u{2019}\u{A0}".utf8.contains($0) }
-    }
-
-    private func isClosed(before word: Int) -> Bool {
-        gap(before: word).contains { ";!?".utf8.contains($0) }
-    }
-
-    private func gap(before word: Int) -> ArraySlice<UInt8> {
-        document.text[Int(words.ends[word - 1])..<Int(words.starts[word])]
+    /// Whether a sentence asks; its answer is another sentence.
+    private func isQuestion(_ sentence: Range<Int>, of block: Int) -> Bool {
+        guard let last = sentence.last else { return false }
+        let end = shapes.document.text[Int(shapes.words.ends[last])..<shapes.document.blocks[block].text.upperBound]
+        return end.first == UInt8(ascii: "?") || end.starts(with: " ?".utf8)
     }
 
     private func endsWithColon(_ sentence: Range<Int>, of block: Int) -> Bool {
-        guard let last = sentence.last, last == words.words(of: block).last else { return false }
-        return document.text[Int(words.ends[last])..<document.blocks[block].text.upperBound].contains(UInt8(ascii: ":"))
+        guard let last = sentence.last, last == shapes.words.words(of: block).last else { return false }
+        return shapes.document.text[Int(shapes.words.ends[last])..<shapes.document.blocks[block].text.upperBound].contains(UInt8(ascii: ":"))
     }
 }

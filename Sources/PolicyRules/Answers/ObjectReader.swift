@@ -13,6 +13,8 @@ struct ObjectReader {
 
     /// A longer run of words is more than the name of information.
     private static let longest = 24
+    /// In words: more behind a quote are another thought.
+    private static let longestRest = 7
 
     /// The words of it, or `nil` where the sentence gives none in a few words.
     func object(of match: Range<Int>, in sentence: Range<Int>, matcher: inout PhraseMatcher) -> Range<Int>? {
@@ -29,6 +31,19 @@ struct ObjectReader {
             object.contains(where: { matcher.ends(ofList: nothing, at: $0, limit: object.upperBound) == 0 })
         else { return nil }
         return object
+    }
+
+    /// A quote with the words up to the end of what it names: "data obtained from third *party sources*"; without them where they are too many.
+    func whole(_ quote: Range<Int>, in sentence: Range<Int>, matcher: inout PhraseMatcher) -> Range<Int> {
+        guard ends >= 0 else { return quote }
+        var end = quote.upperBound
+        while end < sentence.upperBound, gap(before: end).allSatisfy({ " -".utf8.contains($0) }),
+            matcher.ends(ofList: ends, at: end, limit: sentence.upperBound) == 0
+        {
+            end += 1
+            if end - quote.upperBound > Self.longestRest { return quote }
+        }
+        return quote.lowerBound..<end
     }
 
     /// What follows the first of `starts` in the match.

@@ -43,14 +43,25 @@ struct QuestionRecipe: Sendable {
     /// A value's most characters; longer ones are cut.
     var longest = 200
 
-    /// Whether values are statements, of which each rule's first says more than a second of any.
-    var isOfStatements = false
+    /// Which values of one role come first.
+    enum Rank: Sendable {
+        /// The order of the page.
+        case asOnPage
+        /// What the gravest findings prove.
+        case gravest
+        /// What is proved more than once.
+        case oftenest
+        /// One statement of each rule before a second of any, the graver first.
+        case eachRule
+    }
+
+    var rank = Rank.asOnPage
 
     private static let reaches: [AnswerItem.Role] = [.aiTraining, .legitimateInterests, .other, .advertising, .marketing]
 
     /// By question, in the questions' order.
     static let all: [QuestionRecipe] = [
-        QuestionRecipe(question: .aiUse, kind: .quote, isOfStatements: true),
+        QuestionRecipe(question: .aiUse, kind: .quote, rank: .eachRule),
         QuestionRecipe(question: .aiData, kind: .name, most: 12),
         // What is left out keeps its exception, which stands at the end of its sentence, so it has more room.
         QuestionRecipe(question: .aiExclusions, kind: .quote, most: 8, longest: 400),
@@ -59,16 +70,17 @@ struct QuestionRecipe: Sendable {
             question: .dates, kind: .date, order: [.effective, .updated, .announced, .start, .deadline], steps: [.namesOverQuotes]),
         QuestionRecipe(question: .legalBasis, kind: .name),
         QuestionRecipe(
-            question: .objectionRight, kind: .quote, order: reaches, steps: [.refusals, .reach, .scope, .trainingGround], most: 3, isOfStatements: true),
+            question: .objectionRight, kind: .quote, order: reaches, steps: [.refusals, .reach, .scope, .trainingGround], most: 3, rank: .eachRule),
         QuestionRecipe(
-            question: .objectionHow, kind: .route, order: reaches, steps: [.reach, .joinedLines, .noHeadings, .routes, .form], most: 6),
-        QuestionRecipe(question: .objectionProcess, kind: .quote, steps: [.noHeadings], isOfStatements: true),
-        QuestionRecipe(question: .objectionEffect, kind: .quote, steps: [.noHeadings], isOfStatements: true),
+            question: .objectionHow, kind: .route, order: reaches, steps: [.reach, .joinedLines, .noHeadings, .routes, .form], most: 6, longest: 240,
+            rank: .gravest),
+        QuestionRecipe(question: .objectionProcess, kind: .quote, steps: [.noHeadings], rank: .eachRule),
+        QuestionRecipe(question: .objectionEffect, kind: .quote, steps: [.noHeadings], rank: .eachRule),
         QuestionRecipe(
             question: .responsible, kind: .name, roles: [.authority: .authority], role: .controller,
             order: [.controller, .representative, .officer, .authority], steps: [.joinedLines, .namesAlone, .namesOverQuotes], most: 5),
         QuestionRecipe(
             question: .places, kind: .place, roles: [.law: .statute, .transfer: .transfer], role: .region,
-            order: [.region, .statute, .transfer, .safeguard, .governingLaw], steps: [.namesOverQuotes], most: 16),
+            order: [.region, .statute, .transfer, .safeguard, .governingLaw], steps: [.namesOverQuotes], most: 16, rank: .oftenest),
     ]
 }

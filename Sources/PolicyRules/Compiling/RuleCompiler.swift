@@ -26,7 +26,7 @@ struct RuleCompiler: ~Copyable {
         var lists: [String: Int32] = [:]
         let byName = Dictionary(pack.lists.map { ($0.name, $0) }) { first, _ in first }
         for list in pack.lists { compile(list, named: byName, into: &lists) }
-        let exceptions = lists["exceptions"] ?? -1
+        let (exceptions, pointers, asides) = (lists["exceptions"] ?? -1, lists["pointers"] ?? -1, lists["asides"] ?? -1)
         if !pack.signs.isEmpty {
             tables.signs = SignWords.allCases.map { kind in
                 pack.signs[kind].map { phrases.list($0.map(\.elements), lists: lists) } ?? -1
@@ -44,7 +44,7 @@ struct RuleCompiler: ~Copyable {
                 phrases.strings.index(of: rule.id), position(of: rule.concept), position(of: rule.severity),
                 bits(rule.scope), bits(rule.regions), position(of: rule.polarity), code(of: rule.denied), exceptions,
                 Int32(conditions.lowerBound), Int32(conditions.upperBound),
-                Int32(answers.lowerBound), Int32(answers.upperBound), packName,
+                Int32(answers.lowerBound), Int32(answers.upperBound), packName, pointers, asides,
             ]
         }
     }
@@ -104,11 +104,13 @@ struct RuleCompiler: ~Copyable {
             let kind: Int32
             switch answer.value {
             case .nothing: kind = 0
-            case .quote: kind = 1
+            case .quote:
+                kind = 1
+                for list in answer.listNames { tables.parts += [1, lists[list] ?? -1] }
             case .sentence: kind = 2
-            case .name:
-                kind = 6
-                for list in RuleAnswer.nameWords { tables.parts += [1, lists[list] ?? -1] }
+            case .name, .company:
+                kind = answer.value == .name ? 6 : 8
+                for list in RuleAnswer.nameWords + RuleAnswer.companyWords { tables.parts += [1, lists[list] ?? -1] }
             case .object:
                 kind = 7
                 for list in RuleAnswer.objectWords { tables.parts += [1, lists[list] ?? -1] }

@@ -94,7 +94,8 @@ struct LayerScan {
         let weight = weight(of: row, words: matched, in: number, of: block)
         let concept = concept(of: row, weight)
         let values = values(
-            of: Int(tables.rules[row + RuleRow.answers])..<Int(tables.rules[row + RuleRow.answersEnd]), quote: found, sentence: sentence, block: block, weight: weight)
+            of: Int(tables.rules[row + RuleRow.answers])..<Int(tables.rules[row + RuleRow.answersEnd]), quote: found, sentence: sentence, block: block, weight: weight,
+            passing: (tables.rules[row + RuleRow.pointers], tables.rules[row + RuleRow.asides]))
         if explained != nil, !isStated(weight) { passOver(row, found, in: block, .unstated) }
         guard concept >= 0 || !values.isEmpty else { return nil }
         return RuleMatch(
@@ -157,7 +158,7 @@ struct LayerScan {
     }
 
     private mutating func values(
-        of rows: Range<Int>, quote: Range<Int>, sentence: Range<Int>, block: Int, weight: Weight
+        of rows: Range<Int>, quote: Range<Int>, sentence: Range<Int>, block: Int, weight: Weight, passing: (pointers: Int32, asides: Int32)
     ) -> [RuleMatch.Value] {
         guard !rows.isEmpty, isStated(weight) else { return [] }
         let values = answers.values(
@@ -166,8 +167,18 @@ struct LayerScan {
         return values.map { value in
             var value = value
             value.sign = weight.sign
+            value.isPassing = isPassing(value, in: sentence, passing)
             return value
         }
+    }
+
+    /// Whether a sentence gives a value in passing: it begins as one that sends the reader elsewhere, or speaks of something else.
+    private mutating func isPassing(_ value: RuleMatch.Value, in sentence: Range<Int>, _ lists: (pointers: Int32, asides: Int32)) -> Bool {
+        guard [.aiUse, .objectionRight, .objectionProcess, .objectionEffect].contains(value.question) else { return false }
+        if matcher.ends(ofList: lists.pointers, at: sentence.lowerBound, limit: sentence.upperBound) != 0 { return true }
+        guard value.question == .objectionRight else { return false }
+        for word in sentence where matcher.ends(ofList: lists.asides, at: word, limit: sentence.upperBound) != 0 { return true }
+        return false
     }
 
     private mutating func takesPart(_ rule: Int) -> Bool {

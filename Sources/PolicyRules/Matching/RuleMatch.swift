@@ -17,6 +17,8 @@ struct RuleMatch: Sendable {
         var role: AnswerItem.Role?
         /// Whether the value goes on in the next block.
         var joins = false
+        /// Whether its sentence only sends the reader elsewhere, or is about something else first of all.
+        var isPassing = false
         /// How the page stands to what the value answers.
         var sign = Sign.yes
     }

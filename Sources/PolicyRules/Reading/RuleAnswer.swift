@@ -12,6 +12,8 @@ package struct RuleAnswer: Sendable, Hashable {
         case sentence
         /// The name that the sentence gives beside the words that matched.
         case name
+        /// The names of companies, with their legal forms, among the words that matched, or in the sentence where there are none.
+        case company
         /// What the sentence says that something is done with: the words after a verb that the match holds, or those before the match.
         case object
         /// Text in which each `{list}` stands for what the list matched; a text that is only `{list}` gives one value a match.
@@ -40,6 +42,8 @@ package struct RuleAnswer: Sendable, Hashable {
     /// The lists of a pack that hold the small words inside names ("of", "the"), words with capital letters that are no names, and the
     /// words between two names ("and").
     package static let nameWords = ["name-link", "no-name", "name-join"]
+    /// The list of companies' legal forms, and lists that tell names from places and public bodies by their kind; the last three a pack may lack.
+    package static let companyWords = ["legal-form", "place", "nationality", "public-body"]
     /// The lists of a pack that hold the words before what something is done with ("use"), those after it ("to"), and those that name nothing ("it").
     package static let objectWords = ["object-start", "object-end", "no-object"]
 
@@ -63,8 +67,10 @@ package struct RuleAnswer: Sendable, Hashable {
     /// The lists that its value names.
     var listNames: [String] {
         switch value {
-        case .nothing, .quote, .sentence, .titles: []
-        case .name: Self.nameWords
+        case .nothing, .sentence, .titles: []
+        // A kind of information goes on to where what is done with it begins.
+        case .quote: question == .aiData ? [Self.objectWords[1]] : []
+        case .name, .company: Self.nameWords + Self.companyWords
         case .object: Self.objectWords
         case .text(let text): ValueTemplate(text).parts.compactMap { if case .list(let name) = $0 { name } else { nil } }
         }

@@ -132,6 +132,9 @@ enum RuleDecoder {
         case "name":
             needs(RuleAnswer.nameWords, for: node, names: names, reader: &reader)
             return .name
+        case "company":
+            needs(RuleAnswer.nameWords + RuleAnswer.companyWords.prefix(1), for: node, names: names, reader: &reader)
+            return .company
         case "object":
             needs(RuleAnswer.objectWords, for: node, names: names, reader: &reader)
             return .object

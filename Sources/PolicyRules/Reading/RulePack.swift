@@ -3,7 +3,7 @@ package import PolicyModel
 /// A pack of rules as its author wrote it: one concept or topic, one language.
 package struct RulePack: Sendable, Hashable {
     /// The lists that the engine itself asks for by name.
-    static let engineLists = ["exceptions"]
+    static let engineLists = ["exceptions", "pointers", "asides"]
 
     /// Unique among the packs in use: a pack with the same id replaces this one, as does one with an id that this one's goes on from.
     package var id: String

@@ -4,7 +4,7 @@ enum AnswerRow {
     static let stride = 10
     static let question = 0
     static let status = 1
-    /// Form of the value: 0 none, 1 quote, 2 sentence, 3 text, 4 titles of cells that say yes, 5 that say no, 6 a name, 7 an object.
+    /// Form of the value: 0 none, 1 quote, 2 sentence, 3 text, 4 titles of cells that say yes, 5 that say no, 6 a name, 7 an object, 8 companies.
     static let form = 2
     /// Range of `RuleTables.parts`.
     static let parts = 3

@@ -1,7 +1,7 @@
 /// One row of `RuleTables.rules`.
 enum RuleRow {
     /// Integers a row.
-    static let stride = 13
+    static let stride = 15
     /// Id (string).
     static let id = 0
     /// Concept (-1: none).
@@ -23,4 +23,7 @@ enum RuleRow {
     static let answersEnd = 11
     /// Pack (string).
     static let pack = 12
+    /// Words of sentences that send a reader elsewhere, and of those that are about something else (lists).
+    static let pointers = 13
+    static let asides = 14
 }
