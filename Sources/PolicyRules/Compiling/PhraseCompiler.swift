@@ -152,7 +152,7 @@ struct PhraseCompiler: ~Copyable {
     }
 
     /// The step that matches an entry of a list: where all entries are one word, that is a word that carries their symbol.
-    private func step(_ list: Int32) -> [Int32] {
+    func step(_ list: Int32) -> [Int32] {
         let row = lists[Int(list)].row
         let isWord = row[ListRow.single] >= 0 && row[ListRow.entries] == row[ListRow.severalEnd]
         return isWord ? [Instruction.symbol, row[ListRow.single]] : [Instruction.list, list]

@@ -72,7 +72,7 @@ struct RuleCompiler: ~Copyable {
         let start = tables.conditions.count / ConditionRow.stride
         // What refutes most comes first, then what is quickest to check; the order of conditions means nothing.
         for condition in conditions.sorted(by: { cost(of: $0) < cost(of: $1) }) {
-            let patterns = condition.patterns.map { phrases.pattern($0.elements, lists: lists) }
+            let patterns = joined(condition, lists: lists).map { phrases.pattern($0, lists: lists) }
             let first = startOfPatterns[patterns] ?? Int32(tables.conditionPatterns.count)
             if startOfPatterns.updateValue(first, forKey: patterns) == nil { tables.conditionPatterns += patterns }
             let row = [bits(condition.places), position(of: condition.quantifier), first, first + Int32(patterns.count)]
@@ -81,6 +81,14 @@ struct RuleCompiler: ~Copyable {
             tables.conditions += row + [same]
         }
         return start..<tables.conditions.count / ConditionRow.stride
+    }
+
+    /// The patterns of a condition, those of one word as one pattern where it is enough that any of them stands there.
+    private func joined(_ condition: RuleCondition, lists: [String: Int32]) -> [[RulePattern.Element]] {
+        let patterns = condition.patterns.map(\.elements)
+        let words = patterns.filter { phrases.isWord($0, lists: lists) }
+        guard condition.quantifier != .all, words.count > 1 else { return patterns }
+        return [[.alternatives(words)]] + patterns.filter { !phrases.isWord($0, lists: lists) }
     }
 
     private func cost(of condition: RuleCondition) -> Int {

@@ -36,6 +36,8 @@ struct WordSymbols: Sendable {
         isPresent = Array(repeating: false, count: tables.symbolCount)
         stride = (tables.symbolCount + 63) / 64
         rows.reserveCapacity(range.count)
+        // Room for a row a word: most of it is never touched, and then costs nothing.
+        bits.reserveCapacity(range.count * stride)
         var stemmer = Stemmer(language: language)
         var found: [Int32] = []
         var ofAny: [Int32] = []
