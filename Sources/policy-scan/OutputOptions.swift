@@ -46,6 +46,11 @@ struct OutputOptions: ParsableArguments {
     /// Columns to fill of a report that goes to `path`.
     func columns(of path: String?) -> Int? {
         if let width { return width == 0 ? nil : width }
+        return Self.usualColumns(of: path)
+    }
+
+    /// Columns to fill of a report that goes to `path`, where nobody chose.
+    static func usualColumns(of path: String?) -> Int? {
         guard isTerminal(path) else { return nil }
         let columns = Int(terminal_columns(STDOUT_FILENO))
         // Long lines are hard to read, however wide the window is.
@@ -57,16 +62,20 @@ struct OutputOptions: ParsableArguments {
     /// Whether a report that goes to `path` is coloured.
     func hasColor(of path: String?) -> Bool {
         switch color {
-        case .always: return true
-        case .never: return false
-        case .auto:
-            // https://no-color.org and https://bixense.com/clicolors: set and not empty, and NO_COLOR wins.
-            let environment = ProcessInfo.processInfo.environment
-            if environment["NO_COLOR", default: ""] != "" { return false }
-            if !["", "0"].contains(environment["CLICOLOR_FORCE", default: ""]) { return true }
-            return isTerminal(path) && environment["TERM"] != "dumb"
+        case .always: true
+        case .never: false
+        case .auto: Self.hasUsualColor(of: path)
         }
     }
 
-    private func isTerminal(_ path: String?) -> Bool { (path ?? "-") == "-" && isatty(STDOUT_FILENO) == 1 }
+    /// Whether a report that goes to `path` is coloured, where nobody chose.
+    static func hasUsualColor(of path: String?) -> Bool {
+        // https://no-color.org and https://bixense.com/clicolors: set and not empty, and NO_COLOR wins.
+        let environment = ProcessInfo.processInfo.environment
+        if environment["NO_COLOR", default: ""] != "" { return false }
+        if !["", "0"].contains(environment["CLICOLOR_FORCE", default: ""]) { return true }
+        return isTerminal(path) && environment["TERM"] != "dumb"
+    }
+
+    private static func isTerminal(_ path: String?) -> Bool { (path ?? "-") == "-" && isatty(STDOUT_FILENO) == 1 }
 }

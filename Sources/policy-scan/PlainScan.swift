@@ -1,30 +1,54 @@
+import PolicyModel
 import PolicyPacks
 import PolicyReport
 import PolicyRules
 import PolicyScanner
+import PolicySources
 
-/// The call that programs make, `policy-scan --format json PAGE...` and nothing else, read without the argument parser, whose
-/// start is a good part of a short scan. It means what the parser makes of it (`ScanCommand`), which reads every other
-/// call.
+/// The calls that are made most, `policy-scan PAGE...` and `policy-scan --format json|text|markdown PAGE...` and nothing else, read without the
+/// argument parser, whose start is a good part of a short scan. They mean what the parser makes of them (`ScanCommand`), which reads every
+/// other call.
 struct PlainScan {
     /// What the parser takes for a command and not for a page.
     private static let commands = [
         "scan", "diff", "compare", "history", "outline", "rules", "baseline", "config", "textconv", "git-diff", "install-git", "stream", "case", "help",
     ]
 
+    private enum Form: String {
+        case text
+        case markdown
+        case json
+    }
+
+    private let form: Form
     private let pages: [String]
 
     /// `nil` for any other call.
     init?(_ arguments: ArraySlice<String>) {
-        guard let format = arguments.firstIndex(of: "--format"), format + 1 < arguments.endIndex, arguments[format + 1] == "json"
-        else { return nil }
-        let pages = arguments[..<format] + arguments[(format + 2)...]
+        var pages = Array(arguments)
+        var form = Form.text
+        if let option = pages.firstIndex(of: "--format") {
+            guard option + 1 < pages.count, let named = Form(rawValue: pages[option + 1]) else { return nil }
+            form = named
+            pages.removeSubrange(option...option + 1)
+        }
         guard !pages.isEmpty, !pages.contains(where: { $0.hasPrefix("-") || $0.isEmpty || Self.commands.contains($0) })
         else { return nil }
-        self.pages = Array(pages)
+        // A word that is no file may be a misspelt command.
+        guard pages.count < arguments.count || FileStatus(of: pages[0]) != nil else { return nil }
+        self.form = form
+        self.pages = pages
     }
 
     func run() throws {
-        try ScanRun(source: NamedPages(files: pages), engine: RuleEngine(rules: BuiltInPacks.rules)).write([DirectedReport(JSONReport(), to: nil)])
+        try ScanRun(source: NamedPages(files: pages), engine: RuleEngine(rules: BuiltInPacks.rules)).write([DirectedReport(report, to: nil)])
+    }
+
+    private var report: any PageReport<ScannedPage> {
+        switch form {
+        case .text: TextReport(width: OutputOptions.usualColumns(of: nil), hasColor: OutputOptions.hasUsualColor(of: nil), scope: ReportScope(), wording: .english)
+        case .markdown: MarkdownReport(size: MarkdownReport.defaultSize, wording: .english)
+        case .json: JSONReport()
+        }
     }
 }

@@ -49,6 +49,18 @@ struct ScanTests {
         #expect(try program.run(["--format", "json"]).status == 2)
     }
 
+    @Test("prints the same report in the plainest call and in any other", arguments: ["text", "markdown"])
+    func plainReports(form: String) throws {
+        var calls = [["--format", form, "page.html"], ["page.html", "--format", form], ["scan", "--format", form, "page.html"], ["--format=\(form)", "page.html"]]
+        if form == "text" { calls += [["page.html"], ["scan", "page.html"]] }
+        let runs = try calls.map { try program.run($0) }
+        #expect(Set(runs.map(\.output)).count == 1)
+        #expect(runs.allSatisfy { $0.status == 0 && $0.errors.isEmpty && !$0.output.isEmpty })
+        // A word that is no file goes the way of every other call.
+        let misspelt = try program.run(["scn"])
+        #expect(misspelt.status == 2 && misspelt.errors.contains("scan"))
+    }
+
     @Test("costs as much as the page is long, whatever it repeats", arguments: ["train AI on your posts ", "right to object unless not "])
     func repeatedPhrase(phrase: String) throws {
         try folder.write("repeated.html", "<p>" + String(repeating: phrase, count: 20_000))

@@ -38,7 +38,7 @@ enum InvisibleText {
     ///
     /// Joiners stay after other than ASCII characters, where emoji and several scripts need them.
     static func madeVisible(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return text }
+        guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }), text.unicodeScalars.contains(where: mayChange) else { return text }
         var visible = String.UnicodeScalarView()
         var previous: Unicode.Scalar = " "
         var marks = 0
@@ -60,6 +60,12 @@ enum InvisibleText {
             previous = scalar
         }
         return String(visible)
+    }
+
+    /// Whether `madeVisible` may make something else of a character than the character.
+    private static func mayChange(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.value >= 0x20, scalar.value < 0x7F { return false }
+        return isMark(scalar) || isIdle(scalar) || isUnsafe(scalar) || isUndrawn(scalar)
     }
 
     /// Whether a character tells no more than where a line may break, which form a glyph takes, that a word stands in a direction which it has

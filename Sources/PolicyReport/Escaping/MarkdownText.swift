@@ -125,6 +125,7 @@ struct MarkdownText: Ink, Sendable, Hashable {
     }
 
     private mutating func put(_ scalar: Unicode.Scalar) {
-        bytes.append(contentsOf: String(scalar).utf8)
+        // Most of all text is ASCII, and to make a string of each letter takes longer than all else that is asked of it.
+        if scalar.isASCII { bytes.append(UInt8(truncatingIfNeeded: scalar.value)) } else { bytes.append(contentsOf: String(scalar).utf8) }
     }
 }
