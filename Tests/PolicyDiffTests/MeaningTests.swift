@@ -127,4 +127,18 @@ import Testing
         let changes = changes(text("AI at Meta"), text("our features that are part of AI at Meta"))
         #expect(changes.map(\.occurrences) == [6])
     }
+
+    private static let beginning = "Some of our products, such as the mail box, the drive, the calendar, the notes and the rooms in which people meet, read what you store there in an automated manner to find spam, viruses, fraud, scams and what else may do you harm"
+
+    @Test("Shows what differs in a sentence, on both sides and however late it comes", arguments: [
+        ("We ask you to leave the page.", "We ask you to leave the old page.", "leave the page.", "leave the old page."),
+        ("Often we ask you to leave the page.", "We ask you to leave the page.", "Often we ask", "We ask"),
+        ("\(beginning), or to count them.", "\(beginning), or to sell them.", "or to count them.", "or to sell them."),
+        ("\(beginning), or to count them.", "\(beginning), or to count and sell them.", "or to count them.", "count and sell them."),
+    ])
+    func differenceIsSeen(old: String, new: String, before: String, after: String) throws {
+        let change = try #require(changes(old, new).first { $0.isSignificant })
+        #expect(change.oldSentence.contains(before) && change.oldSentence.utf8.count < 260)
+        #expect(change.newSentence.contains(after) && change.newSentence.utf8.count < 260)
+    }
 }

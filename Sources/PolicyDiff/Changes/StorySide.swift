@@ -10,6 +10,8 @@ struct StorySide {
 
     /// Longer sentences are cut, in bytes.
     private static let longest = 240
+    /// Bytes shown before an edit that begins late in such a sentence.
+    private static let lead = 90
 
     /// `gone` are the findings that only this document has.
     init(_ side: Side, _ vocabulary: WordClasses, gone: [Finding], paired: [Finding]) {
@@ -104,17 +106,33 @@ struct StorySide {
     /// One past the last byte of the sentence in which a place begins, from the start of the block.
     func sentenceEnd(_ place: TextSpan) -> Int { sentenceBytes(place).upperBound }
 
-    /// The whole sentences that a place touches, cut where they are long; white space around them left out.
+    /// The whole sentences that a place touches; of long ones what surrounds the place. White space around them is left out.
     func sentence(_ place: TextSpan) -> String {
         let bytes = sentenceBytes(place)
-        let start = document.blocks[place.block].text.lowerBound
-        var text = document.text[start + bytes.lowerBound..<start + bytes.upperBound]
+        let block = document.blocks[place.block].text.lowerBound
+        var text = document.text[block + bytes.lowerBound..<block + bytes.upperBound]
         while text.last == 0x20 { text.removeLast() }
         guard text.count > Self.longest else { return String(decoding: text, as: UTF8.self) }
-        var end = text.startIndex + Self.longest
-        end = text[..<end].lastIndex(of: 0x20) ?? end
+        // An edit that begins late in its sentence is shown with the words right before it.
+        let late = max(0, place.start - bytes.lowerBound)
+        let isLate = late > Self.longest - Self.lead
+        let start = isLate ? cut(text, at: text.startIndex + late - Self.lead) + 1 : text.startIndex
+        let end = text.endIndex - start > Self.longest ? cut(text, at: start + Self.longest) : text.endIndex
+        return (isLate ? "… " : "") + String(decoding: text[start..<end], as: UTF8.self) + (end < text.endIndex ? " …" : "")
+    }
+
+    /// The last space before a place of a text, else the start of the character there.
+    private func cut(_ text: ArraySlice<UInt8>, at place: Int) -> Int {
+        var end = text[..<place].lastIndex(of: 0x20) ?? place
         while end > text.startIndex, text[end] & 0xC0 == 0x80 { end -= 1 }
-        return String(decoding: text[..<end], as: UTF8.self) + " …"
+        return end
+    }
+
+    /// Whether a sentence goes on before a place, or behind it.
+    func goesOn(around place: TextSpan) -> (before: Bool, behind: Bool) {
+        let inside = words(in: place)
+        guard let first = inside.first, let last = inside.last else { return (false, false) }
+        return (words.sentences[words.sentenceOf[first]].lowerBound < first, words.sentences[words.sentenceOf[last]].upperBound > last + 1)
     }
 
     /// The sentences that a place touches, in bytes from the start of its block.

@@ -39,10 +39,29 @@ struct StoryTeller {
     /// The sentences of both sides that say what a change means.
     private func sentences(_ best: Candidate?, _ change: Change) -> (String, String) {
         let place = change.places[0]
-        let removed = best?.old ?? (best?.new == nil ? place.pieces.first { $0.kind == .removed }?.old : nil)
-        let inserted = best?.new ?? (best?.old == nil ? place.pieces.first { $0.kind == .inserted }?.new : nil)
+        var removed = best?.old ?? (best?.new == nil ? place.pieces.first { $0.kind == .removed }?.old : nil)
+        var inserted = best?.new ?? (best?.old == nil ? place.pieces.first { $0.kind == .inserted }?.new : nil)
+        if best?.kind == .rewording {
+            // Words that came into a sentence, or left it, are seen only beside the sentence without them.
+            if removed == nil, let index = place.pieces.firstIndex(where: { $0.kind == .inserted }), let span = inserted {
+                removed = Self.beside(index, in: place.pieces, new.goesOn(around: span), \.old)
+            } else if inserted == nil, let index = place.pieces.firstIndex(where: { $0.kind == .removed }), let span = removed {
+                inserted = Self.beside(index, in: place.pieces, old.goesOn(around: span), \.new)
+            }
+        }
         guard removed != nil || inserted != nil else { return (place.old.first.map(old.sentence) ?? "", place.new.first.map(new.sentence) ?? "") }
         return (removed.map(old.sentence) ?? "", inserted.map(new.sentence) ?? "")
+    }
+
+    /// Where the other document has the sentence that a piece stands in: where what is the same before the piece ends, or goes on behind it.
+    private static func beside(
+        _ index: Int, in pieces: [ChangePiece], _ goesOn: (before: Bool, behind: Bool), _ side: KeyPath<ChangePiece, TextSpan?>
+    ) -> TextSpan? {
+        if goesOn.before, let span = pieces[..<index].last(where: { $0.kind == .same })?[keyPath: side], span.end > span.start {
+            return TextSpan(section: span.section, block: span.block, start: span.end - 1, end: span.end)
+        }
+        guard goesOn.behind, let span = pieces[index...].first(where: { $0.kind == .same })?[keyPath: side] else { return nil }
+        return TextSpan(section: span.section, block: span.block, start: span.start, end: min(span.start + 1, span.end))
     }
 
     private func link(_ change: Change) -> Candidate {
