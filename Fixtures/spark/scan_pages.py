@@ -22,6 +22,8 @@ from pyspark.sql import functions as F
 FIELDS = ("id", "address", "captured", "charset")
 #: Pages that are sent ahead of the answer that is waited for: enough to keep the program busy.
 AHEAD = 16
+#: Pages that are held at once on their way between Spark and the program.
+BATCH = 64
 SCHEMA = "path string, line string, reason string"
 
 
@@ -59,7 +61,7 @@ class Stream:
     def answer(self):
         """The next line; None where the program is gone."""
         line = self.process.stdout.readline()
-        return line.decode() if line.endswith(b"\n") else None
+        return line if line.endswith(b"\n") else None
 
     def close(self):
         self.lines.put(None)
@@ -68,7 +70,7 @@ class Stream:
 
 
 def answers(command, pages):
-    """What the program says to each page, in order: (id, line or None, reason or None)."""
+    """What the program says to each page, in order: (id, line as bytes or None, reason or None)."""
     stream, waiting = Stream(command), []
 
     def first():
@@ -121,6 +123,38 @@ def warc_pages(path):
             yield {"id": f"{path}#{number}", "address": address, "captured": time, "charset": charset, "content": record.content_stream().read()}
 
 
+def parquet_lines(spark, command, inputs, partitions=None):
+    """What the program says to the pages of Parquet files: rows of SCHEMA."""
+
+    def scan_batches(batches):
+        def pages():
+            for batch in batches:
+                yield from batch.to_pylist()
+
+        rows = []
+        for row in answers(command, pages()):
+            rows.append(row)
+            if len(rows) == BATCH:
+                yield table(rows)
+                rows = []
+        yield table(rows)
+
+    def table(rows):
+        import pyarrow
+
+        columns = zip(*rows) if rows else ((), (), ())
+        # What the program prints is UTF-8 as it stands.
+        return pyarrow.RecordBatch.from_arrays([pyarrow.array(column, pyarrow.string()) for column in columns], names=["path", "line", "reason"])
+
+    # A batch of Spark's usual size would hold 10,000 pages at once.
+    spark.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", BATCH)
+    pages = spark.read.parquet(*inputs)
+    if partitions:
+        pages = pages.repartition(partitions)
+    pages = pages.select(*[name for name in FIELDS + ("content",) if name in pages.columns])
+    return pages.mapInArrow(scan_batches, SCHEMA)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("inputs", nargs="+", help="Parquet (files or folders) or WARC files")
@@ -131,34 +165,18 @@ def main():
     command = [options.program, "stream"]
     spark = SparkSession.builder.appName("policy-scan").getOrCreate()
 
-    def scan_batches(batches):
-        import pandas
-
-        def pages():
-            for batch in batches:
-                yield from batch.to_dict("records")
-
-        rows = []
-        for row in answers(command, pages()):
-            rows.append(row)
-            if len(rows) == 200:
-                yield pandas.DataFrame(rows, columns=["path", "line", "reason"])
-                rows = []
-        yield pandas.DataFrame(rows, columns=["path", "line", "reason"])
-
     warcs = [path for path in options.inputs if ".warc" in path]
     if warcs:
         from glob import glob
 
+        def scan_files(paths):
+            for path, line, reason in answers(command, (page for path in paths for page in warc_pages(path))):
+                yield path, line and line.decode(), reason
+
         files = sorted(name for path in warcs for name in glob(path))
-        lines = spark.sparkContext.parallelize(files, max(1, len(files))).mapPartitions(
-            lambda paths: answers(command, (page for path in paths for page in warc_pages(path)))).toDF(SCHEMA)
+        lines = spark.sparkContext.parallelize(files, max(1, len(files))).mapPartitions(scan_files).toDF(SCHEMA)
     else:
-        pages = spark.read.parquet(*options.inputs)
-        if options.partitions:
-            pages = pages.repartition(options.partitions)
-        pages = pages.select(*[name for name in FIELDS + ("content",) if name in pages.columns])
-        lines = pages.mapInPandas(scan_batches, SCHEMA)
+        lines = parquet_lines(spark, command, options.inputs, options.partitions)
 
     lines = lines.persist()
     text = "string"
