@@ -29,6 +29,7 @@ struct TerminalObserver: RunObserver {
         if isQuiet { return }
         for (count, message) in [
             (leftOut.otherFiles, "files in it that are no pages were passed over"),
+            (leftOut.documents, "PDF documents in it were passed over (one that is named itself is read)"),
             (leftOut.specialFiles, "pipes, sockets and devices in it were passed over"),
             (leftOut.linkedFolders, "links to folders in it were not followed (--follow-links does)"),
             (leftOut.outsideLinks, "links in it to files elsewhere were not followed (--follow-links does)"),

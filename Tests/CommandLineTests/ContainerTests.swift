@@ -65,6 +65,20 @@ struct ContainerTests {
         #expect(difference.status == 0 && difference.output.contains("messages"))
     }
 
+    @Test("show what stands in frames: of a frameset beside it, and of a crawl behind the page")
+    func frames() throws {
+        try folder.write("f.html", "<html><frameset cols=50%,*><frame src='f_files/menu.html' /><frame src=f_files/text.html><noframes>None</noframes></frameset>")
+        try folder.write("f_files/menu.html", "<p>Menu")
+        try folder.write("f_files/text.html", SamplePack.page)
+        let set = try program.run(["outline", "f.html", "--format", "json"])
+        #expect(set.output.contains("\"Menu\"") && !set.output.contains("None"))
+        let page = "<html><h1>Privacy policy</h1><p>\(String(repeating: "We collect data. ", count: 20))<iframe src=\"text?a=1&amp;b\"></iframe><p>After"
+        let day = "2024-06-01T00:00:00Z"
+        try folder.write("f.warc", record(page, day) + record("<html><p>We train AI on your posts.", day, "https://e.example/text?a=1&b"))
+        let crawl = try program.run(["f.warc", "--format", "json"])
+        #expect(crawl.status == 0 && crawl.output.contains("We train AI on your posts") && crawl.output.components(separatedBy: "\"sha256\"").count == 2)
+    }
+
     @Test("saved complete are one document with its frames, in a folder and alone")
     func complete() throws {
         try folder.write("s/Policy.html", "<html><h1>Privacy policy</h1><p>\(String(repeating: "We collect data. ", count: 20))<iframe src=\"./Policy_files/saved_resource.html\"></iframe>")

@@ -74,6 +74,20 @@ struct ContainerTests {
         #expect(page.frames.isEmpty && page.notices.isEmpty)
     }
 
+    @Test("of several parts that stand below each other are read whole, each in its encoding, and of alternatives one")
+    func parts() throws {
+        let mail = """
+            MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=a\r\n\r\n\
+            --a\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nPlain\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>Rich\r\n--b--\r\n\
+            --a\r\nContent-Type: image/png\r\n\r\nx\r\n--a\r\nContent-Type: text/html; charset=koi8-r\r\n\r\n<p>Second\r\n\
+            --a\r\nContent-Type: text/html\r\nContent-Disposition: attachment\r\n\r\n<p>Attached\r\n--a\r\nContent-Type: text/plain\r\n\r\nA <b> & c\r\n--a--\r\n
+            """
+        let page = try loader.page("a.eml", Array(mail.utf8))
+        #expect(String(decoding: page.bytes, as: UTF8.self) == "<p>Rich\r\n\n<iframe src=\"cid:part-0\"></iframe>\n<iframe src=\"cid:part-1\"></iframe>")
+        #expect(page.frames.map { String(decoding: $0.bytes, as: UTF8.self) } == ["<p>Second\r\n", "<pre>A &lt;b> &amp; c\r\n"])
+        #expect(page.frames.map(\.address) == ["cid:part-0", "cid:part-1"] && page.frames.map(\.charset) == ["koi8-r", nil])
+    }
+
     @Test("that are damaged are an error or what is left of them, never a crash", arguments: [
         "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n", "MIME-Version: 1.0\nContent-Type: multipart/related\n\n--b\n\n<p>x",
         "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: image/png\n\nx\n--b--",

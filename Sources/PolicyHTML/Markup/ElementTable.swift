@@ -29,12 +29,12 @@ struct ElementTable: Sendable {
     ]
     private static let void: [HTMLTag] = [.base, .br, .col, .hr, .img, .input, .link, .meta]
     private static let absent = [
-        "area", "basefont", "bgsound", "command", "embed", "frame", "keygen", "param", "source", "track", "wbr",
+        "area", "basefont", "bgsound", "command", "embed", "keygen", "param", "source", "track", "wbr",
     ]
     private static let others: [(String, HTMLTag, ElementKind.Content)] = [
         ("html", .html, .page), ("body", .body, .page),
         ("script", .other, .script), ("style", .other, .invisible), ("noembed", .other, .invisible),
-        ("noframes", .other, .invisible), ("iframe", .iframe, .invisible),
+        ("noframes", .other, .invisible), ("iframe", .iframe, .invisible), ("frame", .iframe, .void),
         ("title", .title, .text), ("textarea", .textarea, .text), ("xmp", .pre, .literal), ("plaintext", .pre, .rest),
         ("svg", .drawing, .foreign), ("math", .other, .foreign), ("template", .shadow, .template), ("slot", .slot, .markup),
         // Elements of older pages, read as those that look the same.

@@ -121,7 +121,8 @@ struct MarkupReader {
             break
         case .void, .markup, .page:
             appendStart(kind, attributes)
-            if isEmpty, kind.content == .markup { appendEnd(kind) }
+            // The frame of a frameset has no end tag, but shows a page as one of a page does.
+            if isEmpty && kind.content == .markup || kind.tag == .iframe { appendEnd(kind) }
         case .script:
             if !isEmpty { cursor = endOfScript() }
         case .invisible:

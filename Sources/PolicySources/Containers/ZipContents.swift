@@ -22,11 +22,11 @@ struct ZipContents {
     private var roles: [Role]
     private var records: [Int: Int] = [:]
 
-    init(_ entries: [ZipEntries.Entry], of bytes: [UInt8]) {
+    init(_ entries: [ZipEntries.Entry], of archive: ZipPlace) {
         names = entries.map(\.name)
         roles = entries.map { $0.isFile ? Self.role(of: $0.name) : .other }
         let places = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        let singles = Self.singles(names, places, of: bytes)
+        let singles = Self.singles(names, places, of: archive)
         for index in names.indices {
             if case .other = roles[index] { continue }
             let folder = Self.folder(of: names[index])
@@ -67,7 +67,7 @@ struct ZipContents {
     func address(of entry: Int, from page: Int) -> String { String(names[entry].dropFirst(Self.folder(of: names[page]).count)) }
 
     /// What some entries hold, without those that cannot be read.
-    func bytes(of wanted: [Int], in archive: [UInt8], atMost limit: Int) -> [(entry: Int, bytes: [UInt8])] {
+    func bytes(of wanted: [Int], in archive: ZipPlace, atMost limit: Int) -> [(entry: Int, bytes: [UInt8])] {
         guard let last = wanted.last, let entries = ZipEntries(archive) else { return [] }
         var found: [(entry: Int, bytes: [UInt8])] = []
         var place = 0
@@ -91,13 +91,13 @@ struct ZipContents {
     }
 
     /// The folders that hold one page and what it shows, with the entry of the page.
-    private static func singles(_ names: [String], _ places: [String: Int], of bytes: [UInt8]) -> [String: Int] {
+    private static func singles(_ names: [String], _ places: [String: Int], of archive: ZipPlace) -> [String: Int] {
         var singles: [String: Int] = [:]
         for name in names where name.hasSuffix("/index.rdf") {
             let folder = Self.folder(of: name)
             if let page = places[folder + "index.html"] ?? places[folder + "index.htm"] ?? places[folder + "index.xhtml"] { singles[folder] = page }
         }
-        if singles.isEmpty, let page = places["index.html"], let entries = ZipEntries(bytes) {
+        if singles.isEmpty, let page = places["index.html"], let entries = ZipEntries(archive) {
             var place = 0
             while place <= page, entries.next() != nil {
                 if place == page, case .bytes(let content) = entries.content(atMost: 128 << 20),
@@ -113,8 +113,8 @@ struct ZipContents {
 
     private static func role(of name: String) -> Role {
         let parts = name.split(separator: "/")
-        // What macOS adds, and hidden files.
-        guard let last = parts.last, parts.first != "__MACOSX", !parts.contains(where: { $0.hasPrefix(".") }) else { return .other }
+        // What macOS adds, and hidden files. A name that leads out of the archive is read as any other: nothing is written there.
+        guard let last = parts.last, parts.first != "__MACOSX", !parts.contains(where: { $0.hasPrefix(".") && $0 != ".." && $0 != "." }) else { return .other }
         if FormatSniffer().format(ofPath: name) != nil || last.lowercased().hasSuffix(".zip") { return .page }
         return last.contains(".") ? .other : .unknown
     }

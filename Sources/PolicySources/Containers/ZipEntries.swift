@@ -21,30 +21,34 @@ import Glibc
     private static let step = 1 << 18
     /// `AE_IFREG` (archive_entry.h).
     private static let file: mode_t = 0o100000
-    /// Nothing else says where the archive's bytes are while it is read, so they must not move.
-    private let memory: UnsafeMutableRawBufferPointer
+    /// How much of a file is read at once.
+    private static let block = 65_536
+    /// Held for as long as the archive is read.
+    private let place: ZipPlace
     private let archive: OpaquePointer
     private let names: locale_t?
     private var expansion: Expansion
     /// Whether the list of entries breaks off.
     private(set) var isDamaged = false
 
-    /// `nil` where the bytes are no zip archive.
-    init?(_ bytes: [UInt8]) {
+    /// `nil` where there is no zip archive.
+    init?(_ place: ZipPlace) {
         guard let archive = unsafe archive_read_new() else { return nil }
-        unsafe memory = .allocate(byteCount: bytes.count, alignment: 16)
-        unsafe memory.copyBytes(from: bytes)
+        self.place = place
         unsafe self.archive = archive
         unsafe names = locale_of_names()
-        expansion = Expansion(packed: bytes.count)
-        guard unsafe archive_read_support_format_zip(archive) == ARCHIVE_OK,
-            unsafe archive_read_open_memory(archive, memory.baseAddress, memory.count) == ARCHIVE_OK
-        else { return nil }
+        expansion = Expansion(packed: place.size)
+        guard unsafe archive_read_support_format_zip(archive) == ARCHIVE_OK else { return nil }
+        let status =
+            switch place {
+            case .file(let path, _): unsafe archive_read_open_filename(archive, FileName.terminated(path), Self.block)
+            case .memory(let bytes): unsafe archive_read_open_memory(archive, bytes.buffer.baseAddress, bytes.buffer.count)
+            }
+        guard status == ARCHIVE_OK else { return nil }
     }
 
     deinit {
         unsafe archive_read_free(archive)
-        unsafe memory.deallocate()
         if let names = unsafe names { unsafe freelocale(names) }
     }
 

@@ -8,7 +8,7 @@ final class ZipPages: PageArchive {
     private static let mostEntries = 200_000
 
     private let name: String
-    private let bytes: [UInt8]
+    private let archive: ZipPlace
     private let loader: PageLoader
     private let depth: Int
     private let contents: ZipContents
@@ -23,8 +23,8 @@ final class ZipPages: PageArchive {
     private var hasFailed = false
 
     /// `depth` is how many containers the archive stands in.
-    init(_ name: String, _ bytes: [UInt8], loader: PageLoader, depth: Int) throws(PageError) {
-        guard let listed = ZipEntries(bytes), let entries = ZipEntries(bytes) else {
+    init(_ name: String, _ archive: ZipPlace, loader: PageLoader, depth: Int) throws(PageError) {
+        guard let listed = ZipEntries(archive), let entries = ZipEntries(archive) else {
             throw PageError(path: name, problem: "is a ZIP archive that is damaged")
         }
         var names: [ZipEntries.Entry] = []
@@ -36,11 +36,11 @@ final class ZipPages: PageArchive {
             throw PageError(path: name, problem: "is \(office), not a saved page", remedy: "save it as HTML or plain text", isOtherFormat: true)
         }
         self.name = name
-        self.bytes = bytes
+        self.archive = archive
         self.loader = loader
         self.depth = depth
         self.entries = entries
-        contents = ZipContents(names, of: bytes)
+        contents = ZipContents(names, of: archive)
     }
 
     func next() throws(PageError) -> SavedPage? {
@@ -115,13 +115,13 @@ final class ZipPages: PageArchive {
 
     /// Adds what other entries hold of the page.
     private func complete(_ page: inout SavedPage) {
-        if let record = contents.record(of: place).flatMap({ contents.bytes(of: [$0], in: bytes, atMost: ZipContents.longestRecord).first?.bytes }) {
+        if let record = contents.record(of: place).flatMap({ contents.bytes(of: [$0], in: archive, atMost: ZipContents.longestRecord).first?.bytes }) {
             let (address, time, title) = ScrapbookRecord.read(record)
             page.url = address ?? page.url
             page.captured = time ?? page.captured
             page.title = title
         }
-        let frames = contents.bytes(of: contents.frames(of: place), in: bytes, atMost: loader.maximumBytes)
+        let frames = contents.bytes(of: contents.frames(of: place), in: archive, atMost: loader.maximumBytes)
         page.frames = frames.map { SavedFrame(address: contents.address(of: $0.entry, from: place), bytes: $0.bytes) }
     }
 }
@@ -129,7 +129,7 @@ final class ZipPages: PageArchive {
 extension ZipPages {
     /// Whether the archive in a file has a page, by the names of its entries.
     static func holdsPages(_ path: String) -> Bool {
-        guard let bytes = try? FileBytes.read(path, atMost: 1 << 30), let entries = ZipEntries(bytes) else { return false }
+        guard let status = FileStatus(of: path), let entries = ZipEntries(.file(path, status.size)) else { return false }
         var names: [ZipEntries.Entry] = []
         while names.count < mostEntries, let entry = entries.next() { names.append(entry) }
         guard ZipContents.office(names) == nil else { return false }

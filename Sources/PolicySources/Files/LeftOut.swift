@@ -2,6 +2,8 @@
 package struct LeftOut: Sendable, Hashable {
     /// Files that are no pages.
     package var otherFiles = 0
+    /// PDF documents: read where they are named, since each takes another program.
+    package var documents = 0
     /// Pipes, sockets and devices.
     package var specialFiles = 0
     /// Links to folders that were not followed.
@@ -14,6 +16,7 @@ package struct LeftOut: Sendable, Hashable {
     static func + (left: Self, right: Self) -> Self {
         var sum = left
         sum.otherFiles += right.otherFiles
+        sum.documents += right.documents
         sum.specialFiles += right.specialFiles
         sum.linkedFolders += right.linkedFolders
         sum.outsideLinks += right.outsideLinks

@@ -70,6 +70,7 @@ package struct PageFinder: Sendable {
                 case .linkedFolder: result.leftOut.linkedFolders += 1
                 case .outsideLink: result.leftOut.outsideLinks += 1
                 case .page: paths.append(path)
+                case .document: result.leftOut.documents += 1
                 case .special: result.leftOut.specialFiles += 1
                 case .other: result.leftOut.otherFiles += 1
                 case .unknown(let problem): result.problems.append(problem)
@@ -82,10 +83,11 @@ package struct PageFinder: Sendable {
             }
         }
         guard !paths.isEmpty || !result.problems.isEmpty else {
-            let others = result.leftOut.otherFiles + result.leftOut.specialFiles + result.leftOut.outsideLinks
+            let leftOut = result.leftOut
+            let others = leftOut.otherFiles + leftOut.documents + leftOut.specialFiles + leftOut.outsideLinks
             throw PageError(
                 path: FileName.shown(folder), problem: "holds no pages (\(others) other files)",
-                remedy: "pages are HTML, Markdown and plain-text files; name a file itself to have it read whatever it is called")
+                remedy: "pages are HTML, Markdown and plain-text files; name a file itself, a PDF document too, to have it read whatever it is called")
         }
         let isThere = Set(paths)
         paths.removeAll { CompletePage.owner(of: $0, isThere: isThere.contains) != nil }
@@ -101,7 +103,7 @@ package struct PageFinder: Sendable {
         }
     }
 
-    private enum Kind { case folder, linkedFolder, outsideLink, page, special, other, unknown(PageError) }
+    private enum Kind { case folder, linkedFolder, outsideLink, page, document, special, other, unknown(PageError) }
 
     private func kind(of path: String, below top: String) -> Kind {
         let sniffer = FormatSniffer()
@@ -116,6 +118,7 @@ package struct PageFinder: Sendable {
         if own.kind == .link, !followsLinks, FolderNames.resolved(path)?.hasPrefix(top) != true { return .outsideLink }
         if sniffer.format(ofPath: path) != nil { return .page }
         guard let head = FileBytes.head(path, FormatSniffer.window) else { return .other }
+        if head.starts(with: PDFText.mark) { return .document }
         if head.starts(with: ZipPages.mark) { return path.lowercased().hasSuffix(".zip") && ZipPages.holdsPages(path) ? .page : .other }
         return head.starts(with: WARCPages.mark) || sniffer.isPage(head) ? .page : .other
     }

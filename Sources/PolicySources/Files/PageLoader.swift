@@ -51,10 +51,11 @@ package struct PageLoader: Sendable {
         guard case .file(let path) = origin, let head = FileBytes.head(path, FormatSniffer.window) else { return nil }
         if head.starts(with: WARCPages.mark) || isCompressedWARC(head) {
             guard let stream = ByteStream(file: path) else { return nil }
-            return WARCPages(origin.name, stream, pageLimit: maximumBytes, most: maximumPages)
+            return JoinedFrames(WARCPages(origin.name, stream, pageLimit: maximumBytes, most: maximumPages))
         }
         guard head.starts(with: ZipPages.mark) else { return nil }
-        return try ZipPages(origin.name, FileBytes.read(path, atMost: maximumBytes), loader: self, depth: 0)
+        guard let status = FileStatus(of: path) else { return nil }
+        return try ZipPages(origin.name, .file(path, status.size), loader: self, depth: 0)
     }
 
     /// A page of bytes that were read already, named `name`. What they are packed in is taken off first, whatever their format is said to be.
@@ -69,9 +70,9 @@ package struct PageLoader: Sendable {
     func content(_ name: String, _ bytes: [UInt8], depth: Int) throws(PageError) -> Content {
         guard depth <= Self.deepest else { throw PageError(path: name, problem: "is packed more than \(Self.deepest) times and was not read") }
         if bytes.starts(with: WARCPages.mark) || isCompressedWARC(bytes) {
-            return .archive(WARCPages(name, ByteStream(bytes), pageLimit: maximumBytes, most: maximumPages))
+            return .archive(JoinedFrames(WARCPages(name, ByteStream(bytes), pageLimit: maximumBytes, most: maximumPages)))
         }
-        if bytes.starts(with: ZipPages.mark) { return .archive(try ZipPages(name, bytes, loader: self, depth: depth)) }
+        if bytes.starts(with: ZipPages.mark) { return .archive(try ZipPages(name, .memory(HeldBytes(bytes)), loader: self, depth: depth)) }
         if bytes.starts(with: Inflated.mark) {
             let content = try content(name, inflated(bytes, name), depth: depth + 1)
             guard case .page(var page) = content else { return content }
