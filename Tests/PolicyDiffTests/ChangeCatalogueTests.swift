@@ -132,6 +132,8 @@ import Testing
         ("You find our web site here.", "You find our website here.", [], false),
         ("We use information we collect.", "We use information that we collect.", [], false),
         ("We share it with partners.", "We sell it to partners.", [], true),
+        ("Your organisation analyses enquiries.", "Your organization analyzes inquiries.", [], false),
+        ("We describe our practices here.", "We describe our practises here.", [], false),
         ("In May 2025 we begin.", "In March 2025 we begin.", [.date], true),
         ("En vigor desde el 15 de mayo de 2025", "En vigor desde el 1 de julio de 2025", [.date], true),
     ] as [(String, String, [ChangeFlag], Bool)])

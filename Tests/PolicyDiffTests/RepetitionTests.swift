@@ -46,4 +46,14 @@ import Testing
         let changes = compare(old, new).changes
         #expect(!changes.isEmpty && changes.contains(where: \.isSignificant))
     }
+
+    @Test func `only a sentence on who is responsible tells that another is`() {
+        let text = { (partner: String, controller: String) in
+            "# Who we are\nThe data controller is \(controller). You find more in our help centre. Our maps are drawn with the help of \(partner)."
+        }
+        let partner = compare(text("Atlas Maps Ltd", "Acme Ireland Limited"), text("Globe Maps Inc", "Acme Ireland Limited")).changes
+        #expect(!partner.contains { $0.story == .responsibleChanged })
+        let controller = compare(text("Atlas Maps Ltd", "Acme Ireland Limited"), text("Atlas Maps Ltd", "Acme Holdings Inc")).changes
+        #expect(controller.contains { $0.story == .responsibleChanged })
+    }
 }

@@ -45,9 +45,13 @@ struct StorySide {
     /// Whether some places are one short line: a date in it is the page's own.
     func isLine(_ places: [TextSpan]) -> Bool { places.count == 1 && words.blockWords[places[0].block].count <= 8 }
 
-    /// Whether some places say who is responsible.
-    func isOnResponsibility(_ places: [TextSpan]) -> Bool {
-        places.contains { place in words.blockWords[place.block].contains { reader.classes($0).contains(.responsibility) } }
+    /// Whether a sentence that a place touches says who is responsible.
+    func isOnResponsibility(_ place: TextSpan) -> Bool {
+        let touched = words(in: place)
+        guard let first = touched.first, let last = touched.last else { return false }
+        return (words.sentenceOf[first]...words.sentenceOf[last]).contains { sentence in
+            words.sentences[sentence].contains { reader.classes($0).contains(.responsibility) }
+        }
     }
 
     /// Where a date that the page states about itself stands in some places.

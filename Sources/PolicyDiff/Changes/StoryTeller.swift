@@ -81,8 +81,10 @@ struct StoryTeller {
         } else if change.flags == [.date], old.isLine(place.old), new.isLine(place.new) {
             candidates.append(Candidate(kind: .dateChanged, old: place.old.first, new: place.new.first))
         }
-        if change.flags.contains(.entity), old.isOnResponsibility(place.old) || new.isOnResponsibility(place.new) {
-            candidates.append(Candidate(kind: .responsibleChanged, old: edited(place, .removed), new: edited(place, .inserted)))
+        if change.flags.contains(.entity) {
+            let gone = place.pieces.first { $0.kind == .removed && $0.old.map(old.isOnResponsibility) == true }?.old
+            let come = place.pieces.first { $0.kind == .inserted && $0.new.map(new.isOnResponsibility) == true }?.new
+            if gone != nil || come != nil { candidates.append(Candidate(kind: .responsibleChanged, old: gone, new: come)) }
         }
         if change.flags.contains(.objectionRoute), !candidates.contains(where: { Self.isOfObjection($0.kind) }) { candidates += objections(place) }
         if change.kind == .added, new.isSection(place.new) { candidates.append(Candidate(kind: .sectionAdded, new: place.new.first)) }
@@ -95,10 +97,6 @@ struct StoryTeller {
         case .rightAdded, .rightRemoved, .routeAdded, .routeRemoved, .routeChanged: true
         default: false
         }
-    }
-
-    private func edited(_ place: ChangePlace, _ kind: ChangePiece.Kind) -> TextSpan? {
-        place.pieces.first { $0.kind == kind }.flatMap { $0.old ?? $0.new }
     }
 
     // MARK: Findings
