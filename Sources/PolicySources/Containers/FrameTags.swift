@@ -14,8 +14,10 @@ enum FrameTags {
     static func areIn(_ bytes: [UInt8]) -> Bool {
         var place = 0
         while let open = nextTag(in: bytes, from: place) {
-            if names.contains(where: { bytes[(open + 1)...].startsAsTag($0) }) { return true }
             place = open + 1
+            // Few tags begin so, and there are thousands on a page.
+            guard place < bytes.count, bytes[place] | 0x20 == UInt8(ascii: "i") || bytes[place] | 0x20 == UInt8(ascii: "f") else { continue }
+            if names.contains(where: { bytes[place...].startsAsTag($0) }) { return true }
         }
         return false
     }
