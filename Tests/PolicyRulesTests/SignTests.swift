@@ -122,6 +122,8 @@ struct SignTests {
         ("Open Fjord believes that the company trains its models.", .thirdParty(nil)),
         ("We believe that we may train our models.", .page),
         ("Letters go to our supplier Verbolo. Verbolo trains its models.", .company("Verbolo")),
+        ("What you tell our partner\nFor example, your posts help train our models.", .page),
+        ("You must provide Letters. Letters train our models.", .page),
     ])
     func speakers(text: String, speaker: Speaker) throws {
         #expect(try findings(TestPage(text)).first?.speaker == speaker, "\(text)")

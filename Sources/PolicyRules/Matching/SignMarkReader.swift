@@ -93,7 +93,8 @@ struct SignMarkReader {
         for word in words.numbers.indices.dropLast() where openings[Int(words.numbers[word])] & bit != 0 {
             guard matcher.ends(ofList: list, at: word, limit: word + 1) != 0 else { continue }
             let (next, before) = (word + 1, word - 2)
-            if isCapital(next), gap(before: next).count == 1 { names.insert(words.numbers[next]) }
+            // Blocks are parted by another byte than a space: what begins the next one is no name.
+            if isCapital(next), gap(before: next).elementsEqual(" ".utf8) { names.insert(words.numbers[next]) }
             if before >= 0, isCapital(before), gap(before: word - 1).elementsEqual(", ".utf8) { names.insert(words.numbers[before]) }
         }
         return names
