@@ -45,5 +45,5 @@ struct Attack: Sendable, CustomStringConvertible {
         "section_start:1:x\r\u{1B}[0K", "z\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}", "]]>", "\u{FFFE}", "\u{0}",
     ]
 
-    static let all = (markup + references + orders).map(Attack.init)
+    static let all = (markup + lenient + references + orders + values).map(Attack.init)
 }

@@ -10,8 +10,13 @@ struct Sink: Sendable, CustomStringConvertible {
         /// The same in colour.
         case color
         case json
-        case feed
+        /// A feed, or results of tests.
+        case xml
         case html
+        /// Rows of a table for a spreadsheet.
+        case cells
+        /// Commands for a runner of CI jobs.
+        case commands
     }
 
     var description: String
@@ -20,7 +25,7 @@ struct Sink: Sendable, CustomStringConvertible {
     var isAddress = false
     var report: @Sendable (String) -> String
 
-    static let all = scans + comparisons + histories + others
+    static let all = scans + platforms + comparisons + histories + others
 
     /// Parts of a page in a scan.
     private static let scans = parts.flatMap { name, isAddress, page in
@@ -34,6 +39,24 @@ struct Sink: Sendable, CustomStringConvertible {
             Sink(description: "\(name), outline", form: .text) { render(OutlineReport(width: nil, hasColor: false), [page($0).document]) },
         ]
     }
+
+    /// The same in what compares pages, and what platforms and spreadsheets read; for the parts that these show.
+    private static let platforms = parts.filter { ["path", "title", "address", "heading", "quote", "value of an answer", "route of an answer"].contains($0.0) }
+        .flatMap { name, isAddress, page in
+        [
+            Sink(description: "\(name), CSV", form: .cells) { render(CSVReport(), [page($0)]) },
+            Sink(description: "\(name), compared, CSV", form: .cells) { render(CSVCompareReport(), [page($0), page($0)]) },
+            Sink(description: "\(name), compared, Markdown", form: .markdown, isAddress: isAddress) { render(MarkdownCompareReport(), [page($0), page($0)]) },
+            Sink(description: "\(name), compared, HTML", form: .html, isAddress: isAddress) { render(HTMLCompareReport(), [page($0), page($0)]) },
+            Sink(description: "\(name), compared, text", form: .text) { render(TextCompareReport(width: 60, hasColor: false), [page($0), page($0)]) },
+            Sink(description: "\(name), annotations", form: .commands) { render(GitHubReport(), [annotator.annotations(of: page($0))]) },
+            Sink(description: "\(name), results of tests", form: .xml) { render(JUnitReport(), [annotator.annotations(of: page($0))]) },
+            Sink(description: "\(name), code quality", form: .json) { render(GitLabReport(), [annotator.annotations(of: page($0))]) },
+            Sink(description: "\(name), code scanning", form: .json) { render(SARIFReport(rules: []), [annotator.annotations(of: page($0))]) },
+        ]
+    }
+
+    private static let annotator = Annotator(decides: { _ in true })
 
     private static let parts: [(String, Bool, @Sendable (String) -> ScannedPage)] = [
         ("path", false, { text in page { $0.document.path = text } }),
@@ -144,7 +167,7 @@ struct Sink: Sendable, CustomStringConvertible {
             },
             Sink(description: "\(name), HTML of a history", form: .html) { String(decoding: HTMLHistoryReport().report(history($0), of: $0), as: UTF8.self) },
             Sink(description: "\(name), JSON of a history", form: .json) { String(decoding: JSONHistoryReport().report(history($0)), as: UTF8.self) },
-            Sink(description: "\(name), feed", form: .feed) { String(decoding: AtomHistoryReport().report(history($0), of: $0), as: UTF8.self) },
+            Sink(description: "\(name), feed", form: .xml) { String(decoding: AtomHistoryReport().report(history($0), of: $0), as: UTF8.self) },
         ]
     }
 

@@ -101,7 +101,8 @@ package struct MarkdownHistoryReport: Sendable {
     private func event(_ event: HistoryEvent, of history: History) -> MarkdownText {
         var text = MarkdownText()
         text.add("- **")
-        text.add(page: history.time(of: event))
+        // Stars close nothing after a space.
+        text.add(page: history.time(of: event).split(whereSeparator: \.isWhitespace).joined(separator: " "))
         text.add("** ")
         text.add(wording[event.kind.label])
         if let from = event.from, let to = event.to, from != to {
