@@ -66,6 +66,8 @@ struct AnswerMerge {
                     swap(&kept[same].draft.evidence, &new.draft.evidence)
                 }
                 kept[same].draft.evidence += draft.evidence
+                // A day of which several things are said is told by the first that the question asks for.
+                if recipe.kind == .date { kept[same].draft.role = [kept[same].draft.role, draft.role].min { place(of: $0) < place(of: $1) } ?? nil }
             } else if kept.count < Self.mostCompared {
                 kept.append(new)
             } else {
@@ -95,6 +97,11 @@ struct AnswerMerge {
     private func isOfOneRule(_ one: Statement, _ other: Statement) -> Bool {
         guard recipe.question == .objectionRight, let first = one.draft.evidence.first, let second = other.draft.evidence.first else { return true }
         return findings[first].rule == findings[second].rule
+    }
+
+    /// Where a role stands among those that the question asks for.
+    private func place(of role: AnswerItem.Role?) -> Int {
+        (role ?? recipe.role).flatMap { recipe.order.firstIndex(of: $0) } ?? recipe.order.count
     }
 
     private func role(of statement: Statement) -> AnswerItem.Role? { statement.draft.role ?? recipe.role }
@@ -133,7 +140,7 @@ struct AnswerMerge {
         var counts: [String: Int] = [:]
         let ranks = drafts.map { draft -> (group: Int, place: Int, gravity: Int) in
             let role = draft.role ?? recipe.role
-            let group = role.flatMap { recipe.order.firstIndex(of: $0) } ?? recipe.order.count
+            let group = place(of: role)
             guard let proof = draft.evidence.first.map({ findings[$0] }) else { return (group, 0, 0) }
             let gravity = Severity.allCases.count { $0 > proof.severity }
             // What is said in passing comes after all that is said outright, whatever rule found it.
