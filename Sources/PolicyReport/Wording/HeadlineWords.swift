@@ -28,6 +28,14 @@ extension StoryKind {
         }
     }
 
+    /// Whether the kind itself says that something came, or went.
+    var hasDirection: Bool {
+        switch self {
+        case .routeChanged, .responsibleChanged, .transferChanged, .dateChanged, .rewording: false
+        default: true
+        }
+    }
+
     var style: TextStyle {
         switch self {
         case .promiseRemoved, .useAdded, .exclusionRemoved, .rightRemoved, .routeRemoved: .danger
@@ -53,8 +61,9 @@ extension Headline {
         let (before, after) = (Self.quoted(before, wording), Self.quoted(after, wording))
         switch (before, after) {
         case (nil, nil): return "–"
-        case (let before?, nil): return before
-        case (nil, let after?): return after
+        // Where the kind does not say whether something came or went, an arrow from nothing or to nothing does.
+        case (let before?, nil): return kind.hasDirection ? before : "\(before) → –"
+        case (nil, let after?): return kind.hasDirection ? after : "– → \(after)"
         case (let before?, let after?): return "\(before) → \(after)"
         }
     }
