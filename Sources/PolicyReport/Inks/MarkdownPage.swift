@@ -133,8 +133,15 @@ struct MarkdownPage: Sendable {
             text.add(wording[word])
             text.add(isMissing ? "" : isEmpty ? "**" : ":** ")
         }
+        var role: AnswerItem.Role?
         for (index, item) in answer.items.prefix(shownValues).enumerated() {
             if index > 0 { text.add("<br>") }
+            if item.role != role, let label = item.role?.label {
+                text.add("*")
+                text.add(wording[label])
+                text.add("* ")
+            }
+            role = item.role
             add(item, to: &text)
         }
         if answer.values.count > shownValues {
