@@ -9,8 +9,8 @@ package enum PageOrigin: Sendable, Hashable {
     case standardInput
     /// A file of a git repository, by its object id; `name` is shown for it.
     case object(String, name: String)
-    /// Bytes that were read already, such as an entry of a container.
-    case entry(SavedPage)
+    /// Bytes that were read already, such as an entry of a container; apart, so that a list of ten thousand files does not hold room for a page in each.
+    indirect case entry(SavedPage)
 
     /// The name to show for the page (`SavedPage.path`).
     package var name: String {
