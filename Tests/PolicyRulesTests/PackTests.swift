@@ -19,6 +19,8 @@ struct PackTests {
         ("pack: a\nlanguage: en\nvalues:\n- {id: v, question: places, match: a, value: '{x}'}\n- {id: v, question: places, match: b}\n",
          ["4:46: error: unknown list `{x}`", "5:8: error: duplicate rule id `v`"]),
         (PackText.pattern("a", extra: "colour: red"), ["14:5: error: unknown key `colour` in a rule"]),
+        ("pack: a\nlanguage: en\ntopic: jurisdiction\nrules:\n- {id: r, title: T, concept: ai.use, explanation: E, source: S, match: a}\n",
+         ["5:8: error: the concept `ai.use` is one of `ai-training`, and the pack's topic is `jurisdiction`"]),
         (PackText.pattern("a").replacing("ai.use", with: "ai.uses"), ["10:14: error: unknown concept `ai.uses`"]),
         ("schema: 99\npack: a\nlanguage: en\n", ["1:9: error: this file has schema 99"]),
         ("schema: x\npack: a\nlanguage: en\n", ["1:9: error: `schema` is the number"]),

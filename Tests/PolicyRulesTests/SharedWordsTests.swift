@@ -17,7 +17,7 @@ struct SharedWordsTests {
                 language: en
                 \(topic)
                 \(lists)
-                rules: [{id: mine.one, title: T, concept: ai.use, explanation: E, source: S, match: ['\(pattern)']}]
+                rules: [{id: mine.one, title: T, concept: doc.scope, explanation: E, source: S, match: ['\(pattern)']}]
                 """)
     }
 

@@ -106,6 +106,10 @@ package struct RulePackDecoder: Sendable {
         for rule in rules where !rule.id.isEmpty && !seen.insert(rule.id).inserted {
             source.reader.report("duplicate rule id `\(rule.id)`", at: rule.place)
         }
+        for rule in rules {
+            guard let concept = rule.concept, let own = concept.topic, let topic = source.topic, own != topic else { continue }
+            source.reader.report("the concept `\(concept.rawValue)` is one of `\(own.rawValue)`, and the pack's topic is `\(topic.rawValue)`", at: rule.place)
+        }
         let used = words.lists(reachedFrom: lists.map(\.name) + RulePack.engineLists + rules.flatMap(\.listNames))
         return RulePack(
             id: source.id, language: source.language, topic: source.topic, file: source.file, lists: used, rules: rules, signs: signs,
