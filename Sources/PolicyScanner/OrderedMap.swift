@@ -2,16 +2,20 @@ import FoundationEssentials
 
 /// Works on several values at once and hands on the results in the order of the values, however many threads there are.
 package struct OrderedMap: Sendable {
-    /// How many threads work, the calling one among them.
-    package let threads: Int
-    /// Whether somebody asked for so many and no more.
-    package let isBound: Bool
+    /// How many threads somebody asked for.
+    private let bound: Int?
 
     /// As many threads as the process may use processors, where `threads` does not say how many.
     package init(threads: Int? = nil) {
-        isBound = threads != nil
-        self.threads = max(1, threads ?? ProcessInfo.processInfo.activeProcessorCount)
+        bound = threads
     }
+
+    /// Whether somebody asked for so many threads and no more.
+    package var isBound: Bool { bound != nil }
+
+    /// How many threads work, the calling one among them. To count the processors, files of the system are read (control groups), so it is
+    /// asked only where several values wait: a quarter of what a single small page takes.
+    package var threads: Int { max(1, bound ?? ProcessInfo.processInfo.activeProcessorCount) }
 
     /// How many results may wait for one that comes before them, for each thread: enough to keep all busy, few enough to bound what is
     /// held at once.
@@ -19,7 +23,7 @@ package struct OrderedMap: Sendable {
 
     /// All results, in the order of the values.
     package func map<Value: Sendable, Result: Sendable>(_ values: [Value], _ body: @escaping @Sendable (Value) -> Result) -> [Result] {
-        guard threads > 1, values.count > 1 else { return values.map(body) }
+        guard values.count > 1, threads > 1 else { return values.map(body) }
         var rest = values.makeIterator()
         var results: [Result] = []
         results.reserveCapacity(values.count)
@@ -32,6 +36,7 @@ package struct OrderedMap: Sendable {
     package func run<Value: Sendable, Result: Sendable, Failure: Error>(
         next: () throws(Failure) -> Value?, _ body: @escaping @Sendable (Value) -> Result, each: (Result) throws(Failure) -> Void
     ) throws(Failure) {
+        let threads = threads
         guard threads > 1 else {
             while let value = try next() { try each(body(value)) }
             return
