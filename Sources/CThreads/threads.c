@@ -54,3 +54,8 @@ void threads_run(int parts, void (^work)(int)) {
         else work(number);
     }
 }
+
+int threads_processors(void) {
+    cpu_set_t processors;
+    return sched_getaffinity(0, sizeof processors, &processors) == 0 ? CPU_COUNT(&processors) : 1;
+}

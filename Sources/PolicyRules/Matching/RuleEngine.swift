@@ -16,9 +16,10 @@ package struct RuleEngine: Sendable {
         self.explained = explained
     }
 
-    /// What the rules of the page's language find on it; a long page is matched in up to so many threads.
+    /// What the rules of the page's language find on it; a long page is matched in up to so many threads. Each part asks for itself what the
+    /// other asks, too, so there are no more parts than processors.
     package func scan(_ document: PolicyDocument, threads: Int = 1) -> RuleScan {
-        scan(document, parts: document.text.count < Self.longPage ? 1 : threads)
+        scan(document, parts: document.text.count < Self.longPage || threads == 1 ? 1 : min(threads, Workers.processors))
     }
 
     /// The same, in so many parts.

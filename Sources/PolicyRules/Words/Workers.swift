@@ -10,6 +10,9 @@ enum Workers {
         init(count: Int) { values = Mutex(Array(repeating: nil, count: count)) }
     }
 
+    /// How many threads can work at the same time.
+    static var processors: Int { Int(threads_processors()) }
+
     /// The results of `work` for 0 to `count` - 1, in that order.
     static func run<Value: Sendable>(_ count: Int, _ work: @Sendable (Int) -> Value) -> [Value] {
         guard count > 1 else { return (0..<count).map(work) }
