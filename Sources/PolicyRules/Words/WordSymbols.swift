@@ -94,7 +94,9 @@ struct WordSymbols: Sendable {
             symbols.append(symbol)
             isPresent[Int(symbol)] = true
             bits[start + Int(symbol) / 64] |= 1 << UInt64(symbol % 64)
-            triggers += tables.triggers[Int(tables.triggerStarts[Int(symbol)])..<Int(tables.triggerStarts[Int(symbol) + 1])]
+            let setOff = Int(tables.triggerStarts[Int(symbol)])..<Int(tables.triggerStarts[Int(symbol) + 1])
+            // Most symbols set off nothing.
+            if !setOff.isEmpty { triggers += tables.triggers[setOff] }
         }
         starts.append(Int32(symbols.count))
         triggerStarts.append(Int32(triggers.count))
