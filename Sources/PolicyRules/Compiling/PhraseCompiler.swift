@@ -102,7 +102,7 @@ struct PhraseCompiler: ~Copyable {
         // The words that are an entry alone are known by their symbol; whoever asks which entry they are wants its canonical value.
         let kept = several + (codes.contains { $0.canonical >= 0 } ? alone : [])
         for entry in kept {
-            self.entries += [Int32(code.count), Int32(code.count + entry.code.count), entry.canonical, opening(of: entry.code)]
+            self.entries += [Int32(code.count), Int32(code.count + entry.code.count), entry.canonical, opening(of: entry.code[...]), second(of: entry.code)]
             code += entry.code
         }
         let index = Int32(lists.count)
@@ -118,12 +118,17 @@ struct PhraseCompiler: ~Copyable {
     }
 
     /// The symbol of the words that compiled code can begin with, or -1 where there is no single one.
-    private func opening(of compiled: [Int32]) -> Int32 {
+    private func opening(of compiled: ArraySlice<Int32>) -> Int32 {
         switch compiled.first {
-        case Instruction.symbol: compiled[1]
-        case Instruction.list: lists[Int(compiled[1])].row[ListRow.first]
+        case Instruction.symbol: compiled[compiled.startIndex + 1]
+        case Instruction.list: lists[Int(compiled[compiled.startIndex + 1])].row[ListRow.first]
         default: -1
         }
+    }
+
+    /// The symbol of the second word of all that compiled code can match, or -1 where there is no single one.
+    private func second(of compiled: [Int32]) -> Int32 {
+        compiled.first == Instruction.symbol ? opening(of: compiled.dropFirst(2)) : -1
     }
 
     private mutating func compile(_ elements: [RulePattern.Element], lists names: [String: Int32]) -> [Int32] {

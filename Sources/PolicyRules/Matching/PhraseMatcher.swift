@@ -102,10 +102,11 @@ struct PhraseMatcher {
         if let known = listEnds.answer(key) { return known }
         var open = opened(entries.prefix(Self.mostOpened), of: list, at: place)
         while open != 0 {
-            ends |= self.ends(ofEntry: entries.lowerBound + open.trailingZeroBitCount, at: word, limit: limit)
+            let entry = entries.lowerBound + open.trailingZeroBitCount
             open &= open - 1
+            if goesOn(entry, after: word, limit: limit) { ends |= self.ends(ofEntry: entry, at: word, limit: limit) }
         }
-        for entry in entries.dropFirst(Self.mostOpened) where isOpened(entry, at: place) {
+        for entry in entries.dropFirst(Self.mostOpened) where isOpened(entry, at: place) && goesOn(entry, after: word, limit: limit) {
             ends |= self.ends(ofEntry: entry, at: word, limit: limit)
         }
         listEnds.keep(ends, for: key)
@@ -133,6 +134,13 @@ struct PhraseMatcher {
     private func isOpened(_ entry: Int, at place: Int32) -> Bool {
         let opening = tables.entries[entry * EntryRow.stride + EntryRow.opening]
         return opening < 0 || symbols.carries(at: place, opening)
+    }
+
+    /// Whether the word behind one that an entry may begin with can be its second.
+    @inline(__always)
+    private func goesOn(_ entry: Int, after word: Int, limit: Int) -> Bool {
+        let second = tables.entries[entry * EntryRow.stride + EntryRow.second]
+        return second < 0 || word + 1 < limit && carries(word + 1, second)
     }
 
     /// Whether a word of the page carries a symbol.
