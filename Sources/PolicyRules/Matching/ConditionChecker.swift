@@ -123,7 +123,10 @@ struct ConditionChecker {
         let key = UInt64(UInt32(bitPattern: pattern)) << 32 | UInt64(words.firstAlike[block])
         if let known = inBlocks.answer(key) { return known == 1 }
         let all = words.words(of: block)
-        let answer = words.sentences(of: block).contains { matcher.matches(pattern, sentence: $0, block: all) }
+        let sentences = words.sentences(of: block)
+        let answer = sentences.contains {
+            (sentences.count == 1 || matcher.mayHold(pattern, sentence: $0)) && matcher.matches(pattern, sentence: $0, block: all)
+        }
         inBlocks.keep(answer ? 1 : 0, for: key)
         return answer
     }

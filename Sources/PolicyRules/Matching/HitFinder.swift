@@ -25,7 +25,8 @@ struct HitFinder {
         var hits: [PatternHit] = []
         var anchors = Array(repeating: Anchors(), count: tables.patternCount)
         var touched: [Int32] = []
-        let openings = openings(matcher.symbols)
+        let (symbols, triggers, marks, patterns) = (matcher.symbols, matcher.symbols.triggers, matcher.marks, tables.patterns)
+        let openings = openings(symbols)
         /// By block of the page, for the first of those with the same words: the kinds and regions of all of them.
         var kindsOfAlike: [Int32] = Array(repeating: 0, count: words.blockCount)
         var regionsOfAlike = kindsOfAlike
@@ -52,27 +53,27 @@ struct HitFinder {
                     let start = Int32(words.words(of: block).lowerBound)
                     for pattern in openings {
                         anchors[Int(pattern)] = Anchors(sentence: Int32(sentence), first: start, last: start)
-                        if matcher.mayHold(pattern, sentence: sentence) { touched.append(pattern) }
+                        if marks.mayHold(pattern, sentence: sentence, patterns: patterns) { touched.append(pattern) }
                     }
                 }
                 do {
                     var places = anchors.mutableSpan
                     for word in words.words(ofSentence: sentence) {
-                        for next in matcher.symbols.triggers(of: words.numbers[word]) {
-                            let pattern = Int(matcher.symbols.triggers[next])
+                        let setOff = triggers.span.extracting(symbols.triggers(of: words.numbers[word]))
+                        for next in setOff.indices {
+                            let pattern = Int(setOff[next])
                             if places[pattern].sentence == Int32(sentence) {
                                 places[pattern].last = Int32(word)
                             } else {
                                 places[pattern] = Anchors(sentence: Int32(sentence), first: Int32(word), last: Int32(word))
-                                if matcher.mayHold(Int32(pattern), sentence: sentence, isRarestThere: true) { touched.append(Int32(pattern)) }
+                                if marks.mayHold(Int32(pattern), sentence: sentence, patterns: patterns, isRarestThere: true) { touched.append(Int32(pattern)) }
                             }
                         }
                     }
                 }
                 for pattern in touched {
                     let row = Int(pattern) * PatternRow.stride
-                    guard tables.patterns[row + PatternRow.kinds] & kindsOfAlike[alike] != 0,
-                        tables.patterns[row + PatternRow.regions] & regionsOfAlike[alike] != 0
+                    guard patterns[row + PatternRow.kinds] & kindsOfAlike[alike] != 0, patterns[row + PatternRow.regions] & regionsOfAlike[alike] != 0
                     else { continue }
                     let anchors = anchors[Int(pattern)]
                     collect(pattern, anchors: Int(anchors.first)...Int(anchors.last), sentence: sentence, block: block, matcher: &matcher, into: &hits)

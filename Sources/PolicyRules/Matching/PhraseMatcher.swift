@@ -46,9 +46,14 @@ struct PhraseMatcher {
         }
         attempt += 1
         let opening = opening(of: codeStart)
-        for start in starts {
-            if opening >= 0, !carries(start, opening) { continue }
+        var start = starts.lowerBound
+        while start < starts.upperBound {
+            if opening >= 0 {
+                guard let next = first(carrying: opening, in: start..<starts.upperBound) else { return nil }
+                start = next
+            }
             if let end = end(of: codeStart..<codeEnd, at: start), end > start { return start..<end }
+            start += 1
         }
         return nil
     }
@@ -75,13 +80,12 @@ struct PhraseMatcher {
         marks.mayHold(pattern, block: block, patterns: tables.patterns)
     }
 
-    /// Whether a pattern matches anywhere in a sentence, by its number.
+    /// Whether a pattern matches anywhere in a sentence, by its number, that may hold a match of it.
     mutating func matches(_ pattern: Int32, sentence number: Int, block: Range<Int>) -> Bool {
-        guard mayHold(pattern, sentence: number) else { return false }
         let sentence = words.words(ofSentence: number)
         let row = Int(pattern) * PatternRow.stride
         let anchor = tables.patterns[row + PatternRow.anchor]
-        guard let first = sentence.first(where: { carries($0, anchor) }) else { return false }
+        guard let first = first(carrying: anchor, in: sentence) else { return false }
         let start = max(sentence.lowerBound, first - Int(tables.patterns[row + PatternRow.most]))
         return firstMatch(of: pattern, startingIn: start..<sentence.upperBound, sentence: sentence, block: block) != nil
     }
@@ -146,6 +150,12 @@ struct PhraseMatcher {
     /// Whether a word of the page carries a symbol.
     @inline(__always)
     private func carries(_ word: Int, _ symbol: Int32) -> Bool { symbols.carries(at: places[word], symbol) }
+
+    /// The first of some words of the page that carries a symbol.
+    @inline(__always)
+    private func first(carrying symbol: Int32, in words: Range<Int>) -> Int? {
+        symbols.first(of: places.span.extracting(words), carrying: symbol).map { words.lowerBound + $0 }
+    }
 
     /// Where one entry of a list that begins at a word can end: bit n for n words on.
     mutating func ends(ofEntry entry: Int, at word: Int, limit: Int) -> UInt64 {

@@ -54,14 +54,14 @@ struct SentenceMarks: Sendable {
 
     @inline(__always)
     private func mayHold(_ pattern: Int32, row: Int, patterns: [Int32], from first: Int) -> Bool {
-        let marks = Int(pattern) &* PatternRow.stride &+ PatternRow.marks
-        var index = marks &+ first
-        let end = marks &+ 4
-        while index < end {
-            let mark = Int(patterns[index])
+        // Spans of a known length: each is checked once, not each of its elements.
+        let start = Int(pattern) &* PatternRow.stride &+ PatternRow.marks
+        let marks = patterns.span.extracting(start..<start &+ 4)
+        let parts = bits.span.extracting(row &* Self.stride..<row &* Self.stride &+ Self.stride)
+        for index in first..<4 {
+            let mark = Int(marks[index])
             if mark < 0 { return true }
-            if bits[row &* Self.stride &+ mark >> 6] >> UInt64(mark & 63) & 1 == 0 { return false }
-            index += 1
+            if parts[mark >> 6 & (Self.stride &- 1)] >> UInt64(mark & 63) & 1 == 0 { return false }
         }
         return true
     }

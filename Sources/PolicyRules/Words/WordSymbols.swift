@@ -143,6 +143,19 @@ struct WordSymbols: Sendable {
         bits[Int(place) &+ Int(symbol) >> 6] >> UInt64(symbol & 63) & 1 != 0
     }
 
+    /// The first of some words, by the places where their bits begin, that carries a symbol.
+    @inline(__always)
+    func first(of places: Span<Int32>, carrying symbol: Int32) -> Int? {
+        let bits = bits.span
+        let (part, bit) = (Int(symbol) >> 6, UInt64(symbol & 63))
+        var index = 0
+        while index < places.count {
+            if bits[Int(places[index]) &+ part] >> bit & 1 != 0 { return index }
+            index &+= 1
+        }
+        return nil
+    }
+
     private static func lookUpPrefixes(of word: [UInt8], in tables: RuleTables, into found: inout [Int32]) {
         var hash = ByteHash()
         var length = 0
