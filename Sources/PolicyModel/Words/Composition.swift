@@ -30,11 +30,13 @@ enum Composition {
     /// The letters of Latin, Greek and Cyrillic scripts by what they are equal to: characters compare by canonical equivalence.
     private static let letters: [Character: Unicode.Scalar] = {
         var letters: [Character: Unicode.Scalar] = [:]
-        for range in [0xC0...0x24F, 0x370...0x4FF, 0x1E00...0x1FFF] as [ClosedRange<UInt32>] {
-            for value in range {
+        // A page with a single such letter pays for the table, so there is room for all from the first, and one search for each: those that come
+        // first are set last, and stay.
+        letters.reserveCapacity(700)
+        for range in [0x1E00...0x1FFF, 0x370...0x4FF, 0xC0...0x24F] as [ClosedRange<UInt32>] {
+            for value in range.reversed() {
                 guard let scalar = Unicode.Scalar(value), scalar.properties.isLowercase else { continue }
-                let letter = Character(scalar)
-                if letters[letter] == nil { letters[letter] = scalar }
+                letters[Character(scalar)] = scalar
             }
         }
         return letters
