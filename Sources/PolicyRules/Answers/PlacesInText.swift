@@ -27,8 +27,11 @@ struct PlacesInText {
 
     /// What stands between blanks and brackets, without the marks around it.
     private static func words(of text: String) -> [String] {
-        text.split { " ,;()<>[]\"“”«»".contains($0) }
-            .map { word in String(word.drop { ".:".contains($0) }.reversed().drop { ".!?’':".contains($0) }.reversed()) }
+        text.split { " ,;()<>[]\"“”«»".contains($0) }.map { word in
+            var rest = word.drop { ".:".contains($0) }
+            while let last = rest.last, ".!?’':".contains(last) { rest.removeLast() }
+            return String(rest)
+        }
     }
 
     private static func isMail(_ word: String) -> Bool {
