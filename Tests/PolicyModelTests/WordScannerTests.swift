@@ -21,4 +21,21 @@ struct WordScannerTests {
         }
         #expect(words == expected)
     }
+
+    @Test("of ASCII are found eight bytes at a time as one by one, up to the end of the text", arguments: 0..<128 as Range<UInt8>)
+    func plainWords(byte: UInt8) {
+        for length in 1...20 {
+            let word: [UInt8] = (0..<length).map { UInt8(ascii: "Q") + UInt8($0 % 3) }
+            for indent in 0...8 {
+                let text: [UInt8] = Array(repeating: 0x20, count: indent) + word.dropLast() + [byte] + word
+                for end in [text.count, text.count - 1] {
+                    guard let plain = ASCIIWords.next(in: text.span, from: 0, to: end) else { continue }
+                    var scanner = WordScanner(0..<end)
+                    let range = scanner.next(in: text.span)
+                    #expect(range == plain.range)
+                    #expect(PackedWord(scanner.folded) == plain.word)
+                }
+            }
+        }
+    }
 }

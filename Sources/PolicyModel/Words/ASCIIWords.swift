@@ -13,11 +13,9 @@ package enum ASCIIWords {
     @inline(__always)
     package static func next(in text: Span<UInt8>, from start: Int, to end: Int) -> (range: Range<Int>, word: PackedWord)? {
         var index = start
-        var letter: UInt8 = 0
         while index < end {
             let byte = text[index]
-            letter = fold(byte)
-            if letter != 0 { break }
+            if fold(byte) != 0 { break }
             if byte < 0x80, byte != UInt8(ascii: "[") {
                 index += 1
             } else if isPunctuation(text, index, end) {
@@ -28,28 +26,22 @@ package enum ASCIIWords {
         }
         guard index < end else { return nil }
         let first = index
-        // A loop for each half of the word: where a byte belongs is then not asked for each.
-        var halves: (UInt64, UInt64) = (0, 0)
-        var shift: UInt64 = 0
-        while letter != 0, shift < 64 {
-            halves.0 |= UInt64(letter) &<< shift
-            shift &+= 8
-            index &+= 1
-            letter = index < end ? fold(text[index]) : 0
-        }
-        shift = 0
-        while letter != 0, shift < 64 {
-            halves.1 |= UInt64(letter) &<< shift
-            shift &+= 8
-            index &+= 1
-            letter = index < end ? fold(text[index]) : 0
-        }
-        while letter != 0 {
-            index &+= 1
-            letter = index < end ? fold(text[index]) : 0
+        let start = EightBytes(text, at: index)
+        var length = min(start.wordLength, end &- index)
+        let low = start.folded(length)
+        var high: UInt64 = 0
+        index &+= length
+        if length == 8 {
+            let next = EightBytes(text, at: index)
+            length = min(next.wordLength, end &- index)
+            high = next.folded(length)
+            index &+= length
+            if length == 8 {
+                while index < end, fold(text[index]) != 0 { index &+= 1 }
+            }
         }
         if index < end, text[index] >= 0x80, !isPunctuation(text, index, end) { return nil }
-        return (first..<index, PackedWord(low: halves.0, high: halves.1, count: index &- first))
+        return (first..<index, PackedWord(low: low, high: high, count: index &- first))
     }
 
     /// Whether a dash, quotation mark, bullet or ellipsis stands here (U+2010 to U+2027), of which texts outside ASCII have most.

@@ -13,41 +13,54 @@ package struct NumberedWords: Sendable {
 
     /// Reads the words of some blocks.
     package init(_ document: PolicyDocument, blocks: Range<Int>) {
-        let text = document.text.span
+        var (distinct, numbers, starts, ends) = (InternedWords(), [] as [Int32], [] as [Int32], [] as [Int32])
         let bytes = blocks.isEmpty ? 0 : document.blocks[blocks.upperBound - 1].text.upperBound - document.blocks[blocks.lowerBound].text.lowerBound
         let expected = bytes / 6
         numbers.reserveCapacity(expected)
         starts.reserveCapacity(expected)
         ends.reserveCapacity(expected)
         blockStarts.reserveCapacity(blocks.count + 1)
-        for block in document.blocks[blocks] {
+        // What the closures below hold, they hold anew for each block: of the document, only its text.
+        let text = document.text
+        for block in blocks {
+            let range = document.blocks[block].text
             blockStarts.append(Int32(numbers.count))
-            var position = block.text.lowerBound
-            while position < block.text.upperBound {
-                if let plain = ASCIIWords.next(in: text, from: position, to: block.text.upperBound),
-                    plain.word.count <= PackedWord.capacity
-                {
-                    let number = distinct.intern(plain.word) { bytes in
-                        for index in plain.range { bytes.append(ASCIIWords.fold(text[index])) }
+            // Room for as many words as the block may have at most, so that none of the arrays is asked for each word whether it has room.
+            let most = range.count / 2 + 1
+            numbers.append(addingCapacity: most) { numbers in
+                starts.append(addingCapacity: most) { starts in
+                    ends.append(addingCapacity: most) { ends in
+                        Self.read(text.span, range, &distinct) { number, place in
+                            numbers.append(number)
+                            starts.append(Int32(place.lowerBound))
+                            ends.append(Int32(place.upperBound))
+                        }
                     }
-                    add(number, plain.range)
-                    position = plain.range.upperBound
-                } else {
-                    var scanner = WordScanner(position..<block.text.upperBound)
-                    guard let range = scanner.next(in: text) else { break }
-                    add(distinct.intern(scanner.folded), range)
-                    position = scanner.position
                 }
             }
         }
         blockStarts.append(Int32(numbers.count))
+        (self.distinct, self.numbers, self.starts, self.ends) = (distinct, numbers, starts, ends)
     }
 
+    /// Gives the number and the place of each word of a block.
     @inline(__always)
-    private mutating func add(_ number: Int32, _ place: Range<Int>) {
-        numbers.append(number)
-        starts.append(Int32(place.lowerBound))
-        ends.append(Int32(place.upperBound))
+    private static func read(_ text: Span<UInt8>, _ block: Range<Int>, _ distinct: inout InternedWords, each: (Int32, Range<Int>) -> Void) {
+        var position = block.lowerBound
+        while position < block.upperBound {
+            if let plain = ASCIIWords.next(in: text, from: position, to: block.upperBound), plain.word.count <= PackedWord.capacity {
+                let number = distinct.intern(plain.word) { bytes in
+                    for index in plain.range { bytes.append(ASCIIWords.fold(text[index])) }
+                }
+                each(number, plain.range)
+                position = plain.range.upperBound
+            } else {
+                var scanner = WordScanner(position..<block.upperBound)
+                guard let range = scanner.next(in: text) else { break }
+                each(distinct.intern(scanner.folded), range)
+                position = scanner.position
+            }
+        }
     }
 
     /// Adds the words of the blocks that follow.
