@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// Reads rule packs from YAML.
 package struct RulePackDecoder: Sendable {
     /// The largest file that is read, in bytes; the longest one that a person wrote has a twentieth of it.
