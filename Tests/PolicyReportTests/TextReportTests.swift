@@ -130,6 +130,28 @@ struct TextReportTests {
         }
     }
 
+    /// A page with a long route whose link leads to an address.
+    private static func routed() -> (page: ScannedPage, item: AnswerItem) {
+        var page = page()
+        let words = "You may object " + String(repeating: "in one of many words ", count: 20)
+        let address = "https://example.org/help/contact/object"
+        let span = TextSpan(section: 0, block: 0, start: 0, end: 0)
+        let item = AnswerItem(value: "\(words)(\(address))", kind: .route, span: span, target: address, evidence: [0])
+        page.answers = [Answer(question: .objectionHow, status: .stated, items: [item], evidence: [0])]
+        return (page, item)
+    }
+
+    @Test("keeps the address of a route whose words are cut")
+    func routes() {
+        #expect(render(TextReport(width: nil, hasColor: false), [Self.routed().page]).contains("… (https://example.org/help/contact/object)"))
+    }
+
+    @Test("in HTML names where a route leads once")
+    func buttons() {
+        let text = String(decoding: Self.routed().item.htmlValue(in: .english).bytes, as: UTF8.self)
+        #expect(text.components(separatedBy: "example.org/help/contact/object").count == 3)
+    }
+
     @Test("says the same with colour and without")
     func color() {
         let plain = render(TextReport(width: 70, hasColor: false), [Self.page()])

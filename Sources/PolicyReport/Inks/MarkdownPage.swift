@@ -165,9 +165,8 @@ struct MarkdownPage: Sendable {
     private func add(_ item: AnswerItem, to text: inout MarkdownText) {
         guard let target = item.target, SafeAddress.isWeb(target) else { return text.add(page: item.value, limit: Self.longestValue) }
         // The value names its address, or stands for it.
-        let label = item.value.hasSuffix("(\(target))") ? String(item.value.dropLast(target.count + 2)) : item.value
-        if label != target {
-            text.add(page: label, limit: Self.longestValue)
+        if item.words != target {
+            text.add(page: item.words, limit: Self.longestValue)
             text.add(" ")
         }
         text.add(address: target)

@@ -13,10 +13,13 @@ struct AnswerLine {
     private let wording: Wording
     private var room: Int
     private var shown = 0
+    /// Whether the address of a value that is shown stands there also where there is no room for it.
+    private let hasAllAddresses: Bool
 
     /// `room` in columns, over all lines.
-    init(_ answer: Answer, room: Int, wording: Wording) {
+    init(_ answer: Answer, room: Int, hasAllAddresses: Bool = false, wording: Wording) {
         self.wording = wording
+        self.hasAllAddresses = hasAllAddresses
         self.room = room - Self.reserve
         if let word = answer.word { add(TerminalText(wording[word], answer.status.style)) }
         let groups = AnswerGroup.of(answer)
@@ -46,6 +49,9 @@ struct AnswerLine {
             whole.add(page: item.value)
             if whole.width <= room {
                 add(whole)
+            } else if let end = addressed(item, after: lead) {
+                lead.add(page: end)
+                add(lead)
             } else if shown == 0 || index == 0 && group.label != nil, room - lead.width >= Self.leastPart {
                 // The start of a value says more than that there is one.
                 lead.add(page: Self.head(of: item.value, columns: room - lead.width))
@@ -55,6 +61,16 @@ struct AnswerLine {
             }
             shown += 1
         }
+    }
+
+    /// The start of a value's words and all of its address, where that can be shown.
+    private func addressed(_ item: AnswerItem, after lead: TerminalText) -> String? {
+        guard item.words.utf8.count < item.value.utf8.count else { return nil }
+        let address = String(item.value.utf8.dropFirst(item.words.utf8.count)) ?? ""
+        let left = room - lead.width - TerminalText(page: address).width
+        guard left >= Self.leastPart || hasAllAddresses else { return nil }
+        let columns = max(left, Self.leastPart)
+        return (TerminalText(page: item.words).width <= columns ? item.words : Self.head(of: item.words, columns: columns)) + address
     }
 
     private mutating func add(_ words: TerminalText) {

@@ -77,7 +77,7 @@ package struct TextReport: PageReport {
             let before = page.lines
             // Lines are broken between words, which takes some columns of each but the last.
             let room = lines == 1 ? column : lines * column - (lines - 1) * Self.broken
-            page.labelled(label, AnswerLine(answer, room: room, wording: page.wording).text, indent: 2, column: Self.answerColumn)
+            page.labelled(label, AnswerLine(answer, room: room, hasAllAddresses: page.width == nil, wording: page.wording).text, indent: 2, column: Self.answerColumn)
             spare = max(0, spare - (page.lines - before - 1))
         }
     }
