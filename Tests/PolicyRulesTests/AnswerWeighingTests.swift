@@ -15,6 +15,7 @@ struct AnswerWeighingTests {
           object-start: ["=use", "=on"]
           object-end: [to, =if, =in, =are]
           no-object: [it, data, your]
+          object-lead: ["=whether"]
           pointers: ["please? see", "for more information"]
           asides: [cookie]
         rules:
@@ -24,6 +25,9 @@ struct AnswerWeighingTests {
           - {id: en.how, title: T, concept: obj.how, severity: high, explanation: E, source: S, match: [opt out of], answers: [{question: objection.how, value: sentence}]}
           - {id: en.who, title: T, concept: jur.entity, severity: high, explanation: E, source: S, match: [controller is, built by, '^ * *? *? [=is|=a]'], answers: [{question: responsible, value: name}]}
           - {id: en.officer, title: T, concept: jur.entity, severity: low, explanation: E, source: S, match: [privacy officer], answers: [{question: responsible, role: officer, value: sentence}]}
+          - {id: en.out, title: T, concept: ai.exclusion, severity: medium, explanation: E, source: S, match: [left out], answers: [{question: ai-training.exclusions, value: sentence}]}
+          - {id: en.limit, title: T, concept: ai.exclusion, severity: medium, explanation: E, source: S, match: [unless they refuse], answers: [{question: ai-training.exclusions, value: sentence, passing: true}]}
+          - {id: en.complain, title: T, concept: jur.authority, severity: low, explanation: E, source: S, match: [the =regulator, the =ombudsman], answers: [{question: responsible, value: quote}]}
         values:
           - {id: en.scope, question: products, match: ['page covers'], value: name}
           - {id: en.object, question: ai-training.data, match: ['use ..9 to train', 'are used to train', 'train ..3 model on *'], value: object}
@@ -39,6 +43,7 @@ struct AnswerWeighingTests {
         ("We use public letters and drawings to train.", ["public letters and drawings"]),
         ("If you agree, public letters and drawings are used to train.", ["public letters and drawings"]),
         ("We train our model on letters of members in Leeds.", ["letters of members"]),
+        ("You choose whether drawings of yours are used to train.", ["drawings of yours"]),
         ("We use it to train.", []),
         ("We use your data to train.", []),
     ])
@@ -61,6 +66,31 @@ struct AnswerWeighingTests {
         #expect(try values(.aiUse, pointers)?.first == "Letters are used")
         let asides = TestPage("You may refuse any cookie.", "You have the right to object.")
         #expect(try values(.objectionRight, asides) == ["You have the right to object", "You may refuse any cookie"])
+    }
+
+    @Test("what a rule says in passing comes after what others say")
+    func behind() throws {
+        let page = TestPage("Letters go in unless they refuse.", "Drawings are left out.")
+        #expect(try values(.aiExclusions, page) == ["Drawings are left out", "Letters go in unless they refuse"])
+    }
+
+    @Test("the link beside an authority leads to it, unless another is named there", arguments: [
+        ("You may complain to the regulator.", "complain", ["https://regulator.example/"]),
+        ("You may complain to the regulator or the ombudsman.", "complain", [nil, nil]),
+        ("You may complain to the regulator or the ombudsman.", "the regulator", ["https://regulator.example/", nil]),
+    ])
+    func complaints(text: String, words: String, expected: [String?]) throws {
+        var page = TestPage(text)
+        page.link(words, to: "https://regulator.example/")
+        let items = try #require(try Run.findings(Self.pack, page).answer(.responsible)?.items)
+        #expect(items.map(\.target) == expected)
+    }
+
+    @Test("an address that the words name is not told twice")
+    func addresses() throws {
+        var page = TestPage("To opt out of it, go to weir.example/optout.")
+        page.link("weir.example/optout", to: "https://weir.example/optout/")
+        #expect(try values(.objectionHow, page)?.allSatisfy { !$0.contains("(https") } == true)
     }
 
     @Test("rights of two kinds are two values, however alike their words")

@@ -44,6 +44,7 @@ package struct AnswerComposer: Sendable {
                 for index in drafts.indices where drafts[index].role == nil {
                     drafts[index].role = reach.role(at: drafts[index].span, sentence: drafts[index].span)
                 }
+            case .complaintLinks: drafts = ComplaintLinks(document).drafts(drafts, of: contributions)
             case .namesOverQuotes: drafts = namesOverQuotes(drafts)
             case .noHeadings: drafts.removeAll { document.blocks[$0.span.block].kind == .heading }
             case .form: drafts += ObjectionForm(document: document).drafts(for: scan)
@@ -71,9 +72,11 @@ package struct AnswerComposer: Sendable {
 
     private func draft(_ contribution: AnswerContribution, _ recipe: QuestionRecipe) -> AnswerDraft? {
         guard let value = contribution.value, let finding = contribution.finding else { return nil }
-        return AnswerDraft(
+        var draft = AnswerDraft(
             value, at: contribution.place ?? contribution.span, isPhrase: contribution.isPhrase, kind: contribution.kind,
             role: contribution.role ?? contribution.concept.flatMap { recipe.roles[$0] }, evidence: [finding])
+        draft.isPassing = contribution.isPassing
+        return draft
     }
 
     /// Without what only leads up to the name of a controller, where another is named.

@@ -28,7 +28,7 @@ package struct AnswerContribution: Sendable, Hashable {
     package var finding: Int?
     /// How the page stands to it.
     package var sign = Sign.yes
-    /// Whether its sentence only sends the reader elsewhere, or is about something else first of all.
+    /// Whether it comes after others: so its rule says, or its sentence only sends the reader elsewhere, or is about something else first of all.
     package var isPassing = false
 
     /// The words of the page that are the value as they stand.

@@ -11,7 +11,7 @@ struct AnswerDraft {
     var target: String?
     var kind: AnswerItem.Kind?
     var role: AnswerItem.Role?
-    /// Whether the page says it in passing only.
+    /// Whether it comes after what is said outright.
     var isPassing = false
     /// Numbers of the findings that prove it.
     var evidence: [Int]

@@ -60,12 +60,15 @@ struct AnswerMerge {
             let words = draft.isPhrase ? Self.longerWords(of: line) : []
             var new = Statement(draft: draft, line: line, words: words)
             if let same = kept.indices.first(where: { isSame(kept[$0], new) }) {
+                let isPassing = kept[same].draft.isPassing && draft.isPassing
+                kept[same].draft.target = kept[same].draft.target ?? (recipe.steps.contains(.complaintLinks) ? draft.target : nil)
                 // The longer one says more.
                 if draft.isPhrase, draft.target != nil || kept[same].draft.target == nil, line.count > kept[same].line.count {
                     swap(&kept[same], &new)
                     swap(&kept[same].draft.evidence, &new.draft.evidence)
                 }
                 kept[same].draft.evidence += draft.evidence
+                kept[same].draft.isPassing = isPassing
                 // A day of which several things are said is told by the first that the question asks for.
                 if recipe.kind == .date { kept[same].draft.role = [kept[same].draft.role, draft.role].min { place(of: $0) < place(of: $1) } ?? nil }
             } else if kept.count < Self.mostCompared {
@@ -147,12 +150,13 @@ struct AnswerMerge {
             let passing = draft.isPassing ? Self.mostCompared : 0
             switch recipe.rank {
             case .asOnPage: return (group, 0, 0)
+            case .outright: return (group, passing, 0)
             case .gravest: return (group, passing, gravity)
             case .oftenest: return (group, Set(draft.evidence).count > 1 ? 0 : 1, 0)
             case .eachRule:
                 // A heading says less than the sentence below it.
                 if isHeading(draft) { return (group, Int.max, 0) }
-                let kind = proof.rule + (role?.rawValue ?? "")
+                let kind = proof.rule + (role?.rawValue ?? "") + (draft.isPassing ? "…" : "")
                 counts[kind, default: 0] += 1
                 return (group, (counts[kind] ?? 0) + (proof.severity == .info ? 1 : 0) + passing, gravity)
             }

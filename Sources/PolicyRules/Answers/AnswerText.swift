@@ -42,10 +42,17 @@ enum AnswerText {
         }
     }
 
-    /// The sentence of the first contribution that is no heading, or of the first.
+    /// The sentence of the first contribution that is no heading; of a heading, the paragraph below it.
     static func sentence(of contributions: [AnswerContribution], in document: PolicyDocument) -> [AnswerDraft] {
         let first = contributions.first { document.blocks[$0.span.block].kind != .heading } ?? contributions.first
         guard let first, let finding = first.finding else { return [] }
+        let below = first.span.block + 1
+        if document.blocks[first.span.block].kind == .heading, below < document.blocks.count, document.blocks[below].section == first.span.section,
+            document.blocks[below].kind == .paragraph
+        {
+            let span = TextSpan(section: first.span.section, block: below, start: 0, end: document.blocks[below].text.count)
+            return [AnswerDraft(document.text(at: span), at: span, isPhrase: true, kind: .quote, role: first.role, evidence: [finding])]
+        }
         return [AnswerDraft(document.text(at: first.sentence), at: first.sentence, isPhrase: true, kind: .quote, role: first.role, evidence: [finding])]
     }
 

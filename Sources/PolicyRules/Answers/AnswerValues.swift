@@ -23,6 +23,8 @@ struct AnswerValues {
     ) -> [RuleMatch.Value] {
         var values: [RuleMatch.Value] = []
         for answer in rows {
+            let first = values.count
+            defer { markPassing(&values, from: first, answer) }
             let row = answer * AnswerRow.stride
             let question: Question = EnumTable.value(at: tables.answers[row + AnswerRow.question])
             var status: Answer.Status = EnumTable.value(at: tables.answers[row + AnswerRow.status])
@@ -59,7 +61,7 @@ struct AnswerValues {
                 values += names.map { RuleMatch.Value(question: question, status: status, words: $0, kind: kind ?? .name, role: role) }
             case 7:
                 let reader = ObjectReader(
-                    document: document, words: words, starts: list(0, of: parts), ends: list(1, of: parts), nothing: list(2, of: parts))
+                    document: document, words: words, starts: list(0, of: parts), ends: list(1, of: parts), nothing: list(2, of: parts), leads: list(3, of: parts))
                 guard let object = reader.object(of: quote, in: sentence, matcher: &matcher) else { continue }
                 values.append(RuleMatch.Value(question: question, status: status, words: object, kind: kind, role: role))
             case 4, 5:
@@ -95,13 +97,19 @@ struct AnswerValues {
         return values
     }
 
+    /// Marks the values that a row's answer gave as such that come after others, if they do.
+    private func markPassing(_ values: inout [RuleMatch.Value], from first: Int, _ answer: Int) {
+        guard tables.answers[answer * AnswerRow.stride + AnswerRow.passing] == 1 else { return }
+        for index in first..<values.count { values[index].isPassing = true }
+    }
+
     /// The list that one of a value's parts names.
     private func list(_ part: Int, of parts: Range<Int>) -> Int32 {
         tables.parts[(parts.lowerBound + part) * PartRow.stride + PartRow.index]
     }
 
     private func wholeObject(_ quote: Range<Int>, in sentence: Range<Int>, endsAt ends: Int32, matcher: inout PhraseMatcher) -> Range<Int> {
-        ObjectReader(document: document, words: words, starts: -1, ends: ends, nothing: -1).whole(quote, in: sentence, matcher: &matcher)
+        ObjectReader(document: document, words: words, starts: -1, ends: ends, nothing: -1, leads: -1).whole(quote, in: sentence, matcher: &matcher)
     }
 
     private func names(of parts: Range<Int>) -> NameLists {

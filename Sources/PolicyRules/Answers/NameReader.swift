@@ -32,7 +32,10 @@ struct NameReader {
         return names.compactMap { name in
             // "Example Privacy Policy" is no product, and neither is a place or what a company is beside its name.
             let bare = companies.withoutForm(name, matcher: &matcher)
-            guard let last = bare.last(where: { matcher.ends(ofList: lists.others, at: $0, limit: $0 + 1) == 0 }) else { return nil }
+            guard let last = bare.last(where: { word in
+                // "Example's" is the name Example.
+                [lists.others, lists.links].allSatisfy { matcher.ends(ofList: $0, at: word, limit: word + 1) == 0 }
+            }) else { return nil }
             let product = bare.lowerBound..<last + 1
             guard !companies.isPlace(product, matcher: &matcher), matcher.ends(ofList: lists.forms, at: product.lowerBound, limit: product.upperBound) == 0
             else { return nil }

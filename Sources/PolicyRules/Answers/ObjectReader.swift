@@ -10,6 +10,8 @@ struct ObjectReader {
     let ends: Int32
     /// Words that alone name nothing ("it", "this data").
     let nothing: Int32
+    /// Words behind which the clause begins that it stands in ("whether"), where the match follows it.
+    let leads: Int32
 
     /// A longer run of words is more than the name of information.
     private static let longest = 24
@@ -71,6 +73,7 @@ struct ObjectReader {
         while start > sentence.lowerBound, match.lowerBound - start <= Self.longest * 2 {
             if isClosed(before: start) { break }
             if gap(before: start).contains(UInt8(ascii: ",")) { comma = start }
+            if matcher.ends(ofList: leads, at: start - 1, limit: start) != 0 { return start < match.lowerBound ? start..<match.lowerBound : nil }
             start -= 1
         }
         guard start < match.lowerBound else { return nil }

@@ -15,12 +15,13 @@ struct ObjectionReach {
         marks = Self.roles.map { role in SpanIndex(all.lazy.filter { $0.role == role }.map(\.span)) }
     }
 
-    /// What an objection at a place is to: as its own words say, or its sentence, its block, or the headings above it, the nearest first.
+    /// What an objection at a place is to: as its own words say, or its sentence, its block, the headers of its cell, or the headings above it,
+    /// the nearest first.
     func role(at span: TextSpan, sentence: TextSpan) -> AnswerItem.Role {
         for place in [span, sentence] {
             if let role = foremost(where: { $0.meets(place) }) { return role }
         }
-        for block in [span.block] + document.headings(of: span.section).reversed() {
+        for block in [span.block] + document.blocks[span.block].headers + document.headings(of: span.section).reversed() {
             if let role = foremost(where: { $0.holds(block: block) }) { return role }
         }
         return .other

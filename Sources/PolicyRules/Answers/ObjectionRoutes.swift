@@ -64,7 +64,7 @@ struct ObjectionRoutes {
 
     private func beside(_ place: TextSpan, _ contribution: AnswerContribution) -> [AnswerDraft] {
         let links = places.links(in: place).map { link in
-            AnswerDraft("\(document.text(at: link.span)) (\(link.target))", at: link.span, target: link.target, evidence: proof(contribution))
+            AnswerDraft(Self.words(document.text(at: link.span), to: link.target), at: link.span, target: link.target, evidence: proof(contribution))
         }
         let addresses = places.addresses(in: place).map { address in
             AnswerDraft(address, at: place, kind: address.contains("@") ? .address : .route, evidence: proof(contribution))
@@ -77,9 +77,16 @@ struct ObjectionRoutes {
     /// Words of the page and the address that the link in them leads to.
     private func quotation(_ draft: AnswerDraft, leadingTo target: String) -> AnswerDraft {
         var draft = draft
-        draft.text += " (\(target))"
+        draft.text = Self.words(draft.text, to: target)
         draft.target = target
         return draft
+    }
+
+    /// Words and the address that the link in them leads to, where they do not name it themselves.
+    private static func words(_ words: String, to target: String) -> String {
+        let bare = ["https://www.", "http://www.", "https://", "http://", "mailto:", "tel:"].first(where: target.hasPrefix).map { target.dropFirst($0.count) } ?? target[...]
+        let place = bare.last == "/" ? bare.dropLast() : bare
+        return place.contains(where: { ".@".contains($0) }) && words.contains(place) ? words : "\(words) (\(target))"
     }
 
     /// The values without those that another one holds: a link beside words that lead there, an address beside the sentence with it.

@@ -18,6 +18,8 @@ struct QuestionRecipe: Sendable {
         case namesAlone
         /// A quote around a name, place or day that is a value itself is none.
         case namesOverQuotes
+        /// The link beside the authority that one may complain to leads there.
+        case complaintLinks
         /// A heading says what follows and answers nothing itself.
         case noHeadings
         /// Links and addresses beside the words are values, too.
@@ -47,6 +49,8 @@ struct QuestionRecipe: Sendable {
     enum Rank: Sendable {
         /// The order of the page.
         case asOnPage
+        /// What is said outright before what is said in passing, else the order of the page.
+        case outright
         /// What the gravest findings prove.
         case gravest
         /// What is proved more than once.
@@ -62,9 +66,9 @@ struct QuestionRecipe: Sendable {
     /// By question, in the questions' order.
     static let all: [QuestionRecipe] = [
         QuestionRecipe(question: .aiUse, kind: .quote, rank: .eachRule),
-        QuestionRecipe(question: .aiData, kind: .name, most: 12),
+        QuestionRecipe(question: .aiData, kind: .name, most: 12, rank: .outright),
         // What is left out keeps its exception, which stands at the end of its sentence, so it has more room.
-        QuestionRecipe(question: .aiExclusions, kind: .quote, most: 8, longest: 400),
+        QuestionRecipe(question: .aiExclusions, kind: .quote, most: 8, longest: 400, rank: .outright),
         QuestionRecipe(question: .products, kind: .name, steps: [.nearTraining], most: 8),
         QuestionRecipe(
             question: .dates, kind: .date, order: [.effective, .updated, .announced, .start, .deadline], steps: [.namesOverQuotes]),
@@ -78,7 +82,8 @@ struct QuestionRecipe: Sendable {
         QuestionRecipe(question: .objectionEffect, kind: .quote, steps: [.noHeadings], rank: .eachRule),
         QuestionRecipe(
             question: .responsible, kind: .name, roles: [.authority: .authority], role: .controller,
-            order: [.controller, .representative, .officer, .authority], steps: [.joinedLines, .namesAlone, .namesOverQuotes], most: 5),
+            order: [.controller, .representative, .officer, .authority], steps: [.joinedLines, .namesAlone, .namesOverQuotes, .complaintLinks],
+            most: 5),
         QuestionRecipe(
             question: .places, kind: .place, roles: [.law: .statute, .transfer: .transfer], role: .region,
             order: [.region, .statute, .transfer, .safeguard, .governingLaw], steps: [.namesOverQuotes], most: 16, rank: .oftenest),

@@ -135,7 +135,7 @@ struct RuleCompiler: ~Copyable {
             tables.answers += [
                 position(of: answer.question), position(of: answer.status), kind, first,
                 Int32(tables.parts.count / PartRow.stride), position(of: answer.source), position(of: answer.kind),
-                position(of: answer.role), answer.joins ? 1 : 0, position(of: answer.when),
+                position(of: answer.role), answer.joins ? 1 : 0, position(of: answer.when), answer.isPassing ? 1 : 0,
             ]
         }
         return start..<tables.answers.count / AnswerRow.stride

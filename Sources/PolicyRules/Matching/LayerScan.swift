@@ -167,7 +167,7 @@ struct LayerScan {
         return values.map { value in
             var value = value
             value.sign = weight.sign
-            value.isPassing = isPassing(value, in: sentence, passing)
+            value.isPassing = value.isPassing || isPassing(value, in: sentence, passing)
             return value
         }
     }

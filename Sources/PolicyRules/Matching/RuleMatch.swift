@@ -17,7 +17,7 @@ struct RuleMatch: Sendable {
         var role: AnswerItem.Role?
         /// Whether the value goes on in the next block.
         var joins = false
-        /// Whether its sentence only sends the reader elsewhere, or is about something else first of all.
+        /// Whether it comes after others: so its rule says, or its sentence only sends the reader elsewhere, or is about something else first of all.
         var isPassing = false
         /// How the page stands to what the value answers.
         var sign = Sign.yes

@@ -44,8 +44,9 @@ package struct RuleAnswer: Sendable, Hashable {
     package static let nameWords = ["name-link", "no-name", "name-join"]
     /// The list of companies' legal forms, and lists that tell names from places and public bodies by their kind; the last three a pack may lack.
     package static let companyWords = ["legal-form", "place", "nationality", "public-body"]
-    /// The lists of a pack that hold the words before what something is done with ("use"), those after it ("to"), and those that name nothing ("it").
-    package static let objectWords = ["object-start", "object-end", "no-object"]
+    /// The lists of a pack that hold the words before what something is done with ("use"), those after it ("to"), those that name nothing ("it"), and
+    /// those behind which it begins in a clause of its own ("whether"); the last one a pack may lack.
+    package static let objectWords = ["object-start", "object-end", "no-object", "object-lead"]
 
     /// The question that is answered.
     package var question: Question
@@ -63,6 +64,8 @@ package struct RuleAnswer: Sendable, Hashable {
     package var role: AnswerItem.Role?
     /// Whether values in neighbouring blocks are one: the steps of a path.
     package var joins = false
+    /// Whether the value comes after those that rules without this say.
+    package var isPassing = false
 
     /// The lists that its value names.
     var listNames: [String] {

@@ -9,7 +9,7 @@ enum RuleDecoder {
     ]
     private static let valueKeys = [
         "id", "aliases", "title", "question", "status", "scope", "region", "polarity", "match", "where", "value", "from",
-        "kind", "role", "joins", "examples",
+        "kind", "role", "joins", "passing", "examples",
     ]
 
     /// A rule of `rules:`, which finds a concept.
@@ -31,7 +31,7 @@ enum RuleDecoder {
         }
         for answer in reader.sequence(values["answers"], of: "`answers`") {
             let keys = reader.mapping(
-                answer, of: "an answer", allowed: ["question", "status", "when", "value", "from", "kind", "role", "joins"])
+                answer, of: "an answer", allowed: ["question", "status", "when", "value", "from", "kind", "role", "joins", "passing"])
             if let answer = self.answer(keys, node: answer, names: names, reader: &reader) {
                 rule.answers.append(answer)
             }
@@ -118,7 +118,8 @@ enum RuleDecoder {
             question: question, status: status, when: when, value: value(values["value"], names: names, reader: &reader),
             source: source, kind: values["kind"].flatMap { reader.choice($0, of: "kind of value") },
             role: values["role"].flatMap { reader.choice($0, of: "role of a value") },
-            joins: values["joins"].map { reader.text($0, of: "`joins`") == "true" } ?? false)
+            joins: values["joins"].map { reader.text($0, of: "`joins`") == "true" } ?? false,
+            isPassing: values["passing"].map { reader.text($0, of: "`passing`") == "true" } ?? false)
     }
 
     private static func value(
@@ -136,7 +137,7 @@ enum RuleDecoder {
             needs(RuleAnswer.nameWords + RuleAnswer.companyWords.prefix(1), for: node, names: names, reader: &reader)
             return .company
         case "object":
-            needs(RuleAnswer.objectWords, for: node, names: names, reader: &reader)
+            needs(Array(RuleAnswer.objectWords.prefix(3)), for: node, names: names, reader: &reader)
             return .object
         case "titles-of-yes": return .titles(.yes)
         case "titles-of-no": return .titles(.no)

@@ -1,7 +1,7 @@
 /// One row of `RuleTables.answers`.
 enum AnswerRow {
     /// Integers a row.
-    static let stride = 10
+    static let stride = 11
     static let question = 0
     static let status = 1
     /// Form of the value: 0 none, 1 quote, 2 sentence, 3 text, 4 titles of cells that say yes, 5 that say no, 6 a name, 7 an object, 8 companies.
@@ -16,4 +16,6 @@ enum AnswerRow {
     /// 1 where values of neighbouring blocks are one.
     static let joins = 8
     static let occasion = 9
+    /// 1 where the value comes after others.
+    static let passing = 10
 }
