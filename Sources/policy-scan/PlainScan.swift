@@ -14,25 +14,13 @@ struct PlainScan {
         "scan", "diff", "compare", "history", "outline", "rules", "baseline", "config", "textconv", "git-diff", "install-git", "stream", "case", "help",
     ]
 
-    private enum Form: String {
-        case text
-        case markdown
-        case json
-    }
-
-    private let form: Form
+    private let form: PlainForm
     private let pages: [String]
 
     /// `nil` for any other call.
     init?(_ arguments: ArraySlice<String>) {
         var pages = Array(arguments)
-        var form = Form.text
-        if let option = pages.firstIndex(of: "--format") {
-            guard option + 1 < pages.count, let named = Form(rawValue: pages[option + 1]) else { return nil }
-            form = named
-            pages.removeSubrange(option...option + 1)
-        }
-        guard !pages.isEmpty, !pages.contains(where: { $0.hasPrefix("-") || $0.isEmpty || Self.commands.contains($0) })
+        guard let form = PlainForm(takenFrom: &pages), !pages.isEmpty, !pages.contains(where: { $0.hasPrefix("-") || $0.isEmpty || Self.commands.contains($0) })
         else { return nil }
         // A word that is no file may be a misspelt command.
         guard pages.count < arguments.count || FileStatus(of: pages[0]) != nil else { return nil }

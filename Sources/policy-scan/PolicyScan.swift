@@ -54,6 +54,7 @@ struct PolicyScan: ParsableCommand {
 
     private static func run(_ arguments: [String]) throws {
         if let plain = PlainScan(arguments[...]), ConfigurationFile.found == nil { return try plain.run() }
+        if let plain = PlainDiff(arguments[...]), ConfigurationFile.found == nil { return try plain.run() }
         try checkCommand(arguments.first)
         do {
             let commands = configuration.subcommands.compactMap { $0.configuration.commandName }

@@ -85,6 +85,19 @@ struct DiffTests {
         #expect(Set(swapped.changes.map(\.before)) == Set(report.changes.map(\.after)))
     }
 
+    @Test("prints the same report in the plainest call and in any other", arguments: ["text", "markdown", "json"])
+    func plainCalls(form: String) throws {
+        let pages = ["policy.html", "may-to-will.html"]
+        let calls = [["diff"] + pages + ["--format", form], ["diff", "--format", form] + pages, ["diff"] + pages + ["--format=\(form)"]]
+        let runs = try calls.map { try program.run($0) }
+        #expect(Set(runs.map(\.output)).count == 1)
+        #expect(runs.allSatisfy { $0.status == 0 && $0.errors.isEmpty && !$0.output.isEmpty })
+        let failed = try calls.map { try program.run($0.map { $0 == "may-to-will.html" ? "wall.html" : $0 }) }
+        #expect(Set(failed.map(\.output)).count == 1 && failed.allSatisfy { $0.status == 3 })
+        let missing = try calls.map { try program.run($0.map { $0 == "may-to-will.html" ? "missing.html" : $0 }) }
+        #expect(Set(missing.map(\.errors)).count == 1 && missing.allSatisfy { $0.status == 2 })
+    }
+
     @Test("ends as --fail-on asks", arguments: [
         ("typo.html", "any", 1), ("typo.html", "significant", 0), ("markup-only.html", "any", 0), ("plain-link.html", "any", 1),
         ("may-to-will.html", "significant", 1), ("may-to-will.html", "none", 0), ("may-to-will.html", "ai-training", 1),
