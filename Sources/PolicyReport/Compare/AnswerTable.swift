@@ -7,7 +7,12 @@ struct AnswerTable: Sendable {
         var answer: Answer
         /// The words of the page that prove it first; empty where it says nothing.
         var quote: String
+        /// Those words with what stands around them, where they are too few to prove anything to a reader.
+        var passage: String
     }
+
+    /// Shorter quotes, in bytes, are shown with what stands around them.
+    private static let shortest = 60
 
     /// One page.
     struct Column: Sendable {
@@ -26,8 +31,12 @@ struct AnswerTable: Sendable {
     mutating func add(_ page: ScannedPage) {
         let document = page.document
         let cells: [Cell] = document.capture.status.isFailed ? [] : page.answers.map { answer in
-            let first = answer.items.first?.evidence.first ?? answer.evidence.first
-            return Cell(answer: answer, quote: first.map { document.text(at: page.findings[$0].span) } ?? "")
+            guard let first = answer.items.first?.evidence.first ?? answer.evidence.first else { return Cell(answer: answer, quote: "", passage: "") }
+            let span = page.findings[first].span
+            let quote = document.text(at: span)
+            guard quote.utf8.count < Self.shortest else { return Cell(answer: answer, quote: quote, passage: quote) }
+            let excerpt = Excerpt(span, of: document, reach: 120, longest: Self.shortest)
+            return Cell(answer: answer, quote: quote, passage: excerpt.before + excerpt.quote + excerpt.after)
         }
         columns.append(
             Column(

@@ -49,7 +49,7 @@ package struct HTMLCompareReport: PageReport {
         values["hasValues"] = .flag(!items.isEmpty)
         values["values"] = .list(items.prefix(Self.shownValues).map { ["value": .text($0.htmlValue(in: wording))] })
         if items.count > Self.shownValues { values["more"] = .text(wording.fill(.wordsAndMore, .plain, HTMLText(items.count - Self.shownValues))) }
-        values["quote"] = .text(HTMLText(page: CutText.words(cell.quote, bytes: Self.longestQuote)))
+        values["quote"] = .text(HTMLText(page: CutText.words(cell.passage, bytes: Self.longestQuote)))
         return values
     }
 }

@@ -79,7 +79,7 @@ package struct MarkdownCompareReport: PageReport {
     private func quotes(_ question: Question) -> MarkdownText {
         var text = MarkdownText()
         let quoted = zip(table.names, table.columns).compactMap { name, column in
-            table.cell(question, of: column).flatMap { $0.quote.isEmpty ? nil : (name, $0.quote) }
+            table.cell(question, of: column).flatMap { $0.quote.isEmpty ? nil : (name, $0.passage) }
         }
         guard !quoted.isEmpty else { return text }
         text.add("\n<details><summary>")

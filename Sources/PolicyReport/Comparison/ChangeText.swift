@@ -8,6 +8,8 @@ struct ChangeText {
         var text: String
         /// As it stands in the old document, or in the new one where it is not in the old.
         var oldText: String
+        /// Whether a space is missing before it where both sides stand in one line: words at the end of a block have none after them.
+        var isParted = false
     }
 
     /// Words kept of an unchanged stretch on the side of a changed one, where a report does not say.
@@ -19,9 +21,9 @@ struct ChangeText {
 
     /// The first place of a change; the others read the same.
     init(_ change: Change, old: PolicyDocument, new: PolicyDocument, context: Int = usualContext) {
-        let pieces = change.places.first?.pieces ?? []
+        let pieces = WholeWords.pieces(change.places.first?.pieces ?? [], old, new)
         var blocks: (old: Int?, new: Int?) = (nil, nil)
-        // What stands before the next removed word without a space and is no word, such as the apostrophe of "Meta's".
+        // What stands before the next removed word without a space and is no word, such as an opening bracket.
         var oldOpening = ""
         for (index, piece) in pieces.enumerated() {
             let before = piece.old.map { old.text(at: $0) }
@@ -45,6 +47,25 @@ struct ChangeText {
             if let span = piece.new { blocks.new = span.block }
             add(Segment(kind: piece.kind, text: Self.line(text), oldText: Self.line(oldText)))
         }
+        part()
+    }
+
+    /// Says before which marked words a space is missing.
+    private mutating func part() {
+        var last: Character?
+        var isAfterMark = false
+        for index in segments.indices {
+            let isMarked = segments[index].kind != .same && segments[index].kind != .movedHere
+            if isMarked, let last, last != " ", let first = segments[index].text.first {
+                segments[index].isParted = (isAfterMark || Self.endsWord(last)) && (first.isLetter || first.isNumber || first == "(")
+            }
+            (last, isAfterMark) = (segments[index].text.last, isMarked)
+        }
+    }
+
+    /// Whether a character is the last of a word, or a mark that stands behind one.
+    private static func endsWord(_ character: Character) -> Bool {
+        character.isLetter || character.isNumber || ".,;:!?)%".contains(character)
     }
 
     private mutating func add(_ segment: Segment) {
@@ -53,7 +74,9 @@ struct ChangeText {
         segments[segments.count - 1].oldText += segment.oldText
     }
 
-    private static func line(_ text: String) -> String { String(text.map { $0 == "\n" ? " " : $0 }) }
+    private static func line(_ text: String) -> String {
+        text.utf8.contains(UInt8(ascii: "\n")) ? String(decoding: text.utf8.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }, as: UTF8.self) : text
+    }
 
     private static func cut(_ text: String) -> String { text.utf8.count > longest ? head(text, longest) + " …" : text }
 

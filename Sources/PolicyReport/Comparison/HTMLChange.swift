@@ -42,15 +42,9 @@ struct HTMLChange {
 
     private var inline: HTMLText {
         var html = HTMLText()
-        var last: Character?
-        var isAfterMark = false
         for segment in segments {
             let words = segment.text
-            let isMarked = segment.kind != .same && segment.kind != .movedHere
-            // Words at the end of a block have no space after them.
-            if isMarked, let last, last != " ", isAfterMark || last.isLetter || last.isNumber, let first = words.first, first.isLetter || first.isNumber {
-                html.add(" ")
-            }
+            if segment.isParted { html.add(" ") }
             switch segment.kind {
             case .same, .movedHere: html.add(page: words)
             case .inserted: html.add(HTMLText("<ins>") + HTMLText(page: words) + HTMLText("</ins>"))
@@ -62,7 +56,6 @@ struct HTMLChange {
                 html.add(page: words)
                 html.add(")</span>")
             }
-            (last, isAfterMark) = (words.last, isMarked)
         }
         return html
     }

@@ -248,13 +248,9 @@ package struct TextComparisonReport: PageReport {
 
     private func words(of change: Change, _ pages: ComparedPages) -> TerminalText {
         var text = TerminalText()
-        var last: Character?
-        var isAfterMark = false
         for segment in ChangeText(change, old: pages.old.document, new: pages.new.document, context: options.context).segments {
             let words = segment.text
-            let isMarked = segment.kind != .same && segment.kind != .movedHere
-            // Words at the end of a block have no space after them.
-            if isMarked, let last, last != " ", isAfterMark || Self.isWord(last), let first = words.first, Self.isWord(first) { text.add(" ") }
+            if segment.isParted { text.add(" ") }
             switch segment.kind {
             case .same, .movedHere: text.add(page: words)
             case .inserted: Self.add(words, "{+", "+}", .good, to: &text)
@@ -264,12 +260,9 @@ package struct TextComparisonReport: PageReport {
                 text.add(page.wording[.diffMovedAway], .faint)
                 Self.add(words, " ", ")", .faint, to: &text)
             }
-            (last, isAfterMark) = (words.last, isMarked)
         }
         return text
     }
-
-    private static func isWord(_ character: Character) -> Bool { character.isLetter || character.isNumber }
 
     /// Marks words, but not the spaces around them.
     private static func add(_ words: String, _ open: StaticString, _ close: StaticString, _ style: TextStyle, to text: inout TerminalText) {
