@@ -76,7 +76,7 @@ struct MemoryReader {
         var answers: [AnswerChange] = []
         for _ in 0..<(try count()) {
             let question: Question = try value()
-            answers.append(AnswerChange(question: question, old: try answer(to: question), new: try answer(to: question)))
+            answers.append(AnswerComparer.change(question, try answer(to: question), try answer(to: question)))
         }
         var comparison = VersionComparison(
             added: added, removed: removed, significant: significant, topics: topics, severity: severity, answers: answers,

@@ -48,7 +48,7 @@ struct WordClasses {
     func isYear(_ word: Int32) -> Bool { years.contains(word) }
 
     /// Whether a word, which need not stand in the table, says little by itself.
-    func isSmall(_ word: [UInt8]) -> Bool { WordClass(rawValue: ChangeWords.classes(ofHash: Self.hash(of: word))).contains(.small) }
+    static func isSmall(_ word: [UInt8]) -> Bool { WordClass(rawValue: ChangeWords.classes(ofHash: Self.hash(of: word))).contains(.small) }
 
     subscript(word: Int32) -> WordClass { classes[Int(word)] }
 

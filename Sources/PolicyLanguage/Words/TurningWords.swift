@@ -15,6 +15,13 @@ package enum TurningWords {
         return bits == 0 ? [] : poles.indices.filter { bits & 1 << UInt32($0) != 0 }.map { poles[$0] }
     }
 
+    /// Whether a folded word is one of them.
+    package static func turns(_ word: [UInt8]) -> Bool {
+        var hash = ByteHash()
+        for byte in word { hash.add(byte) }
+        return PreparedLanguages.turning.value(ofHash: hash.value) != 0
+    }
+
     /// By bit.
     private static let poles: [TurningPole] = {
         var poles: [TurningPole] = []
