@@ -94,6 +94,7 @@ struct LanguageKey {
         Self(path: "changes.late-refusal", kind: .changeClass),
         Self(path: "changes.accept", kind: .changeClass),
         Self(path: "changes.handled", kind: .changeClass),
+        Self(path: "changes.link-note", kind: .changeClass),
         Self(path: "changes.turning.who.we", kind: .turning),
         Self(path: "changes.turning.who.you", kind: .turning),
         Self(path: "changes.turning.who.they", kind: .turning),

@@ -48,6 +48,12 @@ import Testing
             "# 1. Data that we collect\nWe collect your name and address.\n# 2. Sharing\nWe share your address.",
             "# 1. Cookies\nOurs last for a week.\n# 2. Data that we collect\nWe collect your name and address.\n# 3. Sharing\nWe share your address."
         ),
+        (
+            "# 1\nSomebody who works with us.\n# 2\nSomebody who sells to us.",
+            "# Partner\nSomebody who works with us.\n# Vendor\nSomebody who sells to us."
+        ),
+        ("We use things of yours (e.g. your posts) here.", "We use things of yours (like your posts) here."),
+        ("You find more of it in our help centre.", "You find more of it in our help centre (opens in a new window)."),
         ("a) sign in,\nb) open your profile,\nc) choose it.", "1) sign in,\n2) open your profile,\n3) choose it."),
         ("We cannot read them. We don't use them.", "We can't read them. We do not use them."),
         ("Of every 1,000 questions some are read.", "Of every 1000 questions some are read."),

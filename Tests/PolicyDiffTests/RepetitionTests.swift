@@ -18,6 +18,39 @@ import Testing
         #expect(changes.map(\.kind) == [.removed] && changes.allSatisfy(\.isSignificant))
     }
 
+    /// A document in which the paragraph before a list introduces it.
+    private func introduced(_ text: String) -> PolicyDocument {
+        var document = DocumentBuilder.document(text)
+        var intro: Int?
+        for index in document.blocks.indices {
+            switch document.blocks[index].kind {
+            case .listItem: document.blocks[index].intro = intro
+            case .paragraph: intro = index
+            default: intro = nil
+            }
+        }
+        return document
+    }
+
+    private static let list = "What we use for this:\n* Public posts of yours\n* What you tell the assistant"
+
+    @Test func `an item that left one list is gone from there, though another list of the kind holds it`() {
+        let text = "# Improving models\nThis is for minors.\n\(Self.list)\n# Improving models\nThis is for adults.\n\(Self.list)"
+        let (before, after) = (introduced(text), introduced(text.replacingFirst("* Public posts of yours\n", "")))
+        let comparison = DocumentComparer.compare(old: before, new: after)
+        ComparisonLaws.check(before, after, comparison)
+        #expect(comparison.changes.map(\.kind) == [.removed] && comparison.isSignificant)
+        #expect(comparison.headlines.map(\.kind) == [.statementRemoved])
+    }
+
+    @Test func `a list that went with its introduction still stands elsewhere`() {
+        let text = "# Improving models\n\(Self.list)\n# Improving models\n\(Self.list)"
+        let (before, after) = (introduced(text), introduced("# Improving models\n\(Self.list)"))
+        let comparison = DocumentComparer.compare(old: before, new: after)
+        ComparisonLaws.check(before, after, comparison)
+        #expect(comparison.isChanged && !comparison.isSignificant)
+    }
+
     @Test func `a line with a label belongs to its heading`() {
         let old = "# Contact\nYou may write to us at any time.\nLegal basis: our contract with you\n# Orders\nWe handle what you order from us.\nLegal basis: our contract with you"
         let new = old.replacingFirst("\nLegal basis: our contract with you\n# Orders", "\n# Orders")

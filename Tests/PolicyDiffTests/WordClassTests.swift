@@ -11,7 +11,7 @@ import Testing
         (.particle, "particle"), (.responsibility, "responsibility"), (.ground, "ground"), (.legality, "legality"), (.partName, "part-name"),
         (.timeUnit, "time-unit"), (.ago, "ago"), (.counter, "counter"), (.made, "made"), (.copyright, "copyright"), (.person, "person"),
         (.refusal, "refusal"), (.cookie, "cookie"), (.subject, "subject"), (.condition, "condition"), (.lateRefusal, "late-refusal"), (.accept, "accept"),
-        (.handled, "handled"),
+        (.handled, "handled"), (.linkNote, "link-note"),
     ]
 
     @Test func `each class has the bit that the languages' files give it`() {

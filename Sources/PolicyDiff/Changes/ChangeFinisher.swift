@@ -133,12 +133,14 @@ struct ChangeFinisher {
         let sorted = Topic.allCases.filter { topics.contains($0) }
         let judgement = significance.judge(first, topics: sorted)
         let forms = judgement.rules.first == .renumbered ? first.forms + [.renumbered] : first.forms
-        return Change(
+        var change = Change(
             kind: first.kind, forms: forms, oldSection: first.place.old.first.map { oldDocument.path(of: $0.section) } ?? [],
             newSection: first.place.new.first.map { newDocument.path(of: $0.section) } ?? [],
             before: first.place.old.map { oldDocument.text(at: $0) }.joined(separator: "\n"),
             after: first.place.new.map { newDocument.text(at: $0) }.joined(separator: "\n"), topics: sorted, flags: judgement.flags,
             rules: judgement.rules, places: drafts.map(\.place))
+        if change.isSignificant { change.substance = significance.substance(first) }
+        return change
     }
 
     /// The topics of what was said where a change happened: in the sentences it touches, or, where words only moved, in all of them.

@@ -28,8 +28,8 @@ struct DraftBuilder {
     /// All changes of words, in no particular order.
     func drafts() -> [ChangeDraft] {
         let (oldTexts, newTexts) = (texts(old, oldDocument), texts(new, newDocument))
-        let repeatedOld = Self.standing(oldTexts, in: newTexts)
-        let repeatedNew = Self.standing(newTexts, in: oldTexts)
+        var repeatedOld = Self.standing(oldTexts, in: newTexts)
+        var repeatedNew = Self.standing(newTexts, in: oldTexts)
         var drafts: [ChangeDraft] = []
         var (added, removed, moved): ([Int], [Int], [BlockGroups.Group]) = ([], [], [])
         for group in groups.groups {
@@ -53,6 +53,9 @@ struct DraftBuilder {
             added.removeAll { $0 == after }
             drafts.append(draft(.reworded, Array(old.blockWords[before]), Array(new.blockWords[after])))
         }
+        let lists = KeptLists(oldSide, newSide)
+        for block in removed where repeatedOld[block] && lists.holds(block, of: oldSide) { repeatedOld[block] = false }
+        for block in added where repeatedNew[block] && lists.holds(block, of: newSide) { repeatedNew[block] = false }
         let doubledNew = doubled(newTexts, repeatedNew, added, new, newDocument)
         let doubledOld = doubled(oldTexts, repeatedOld, removed, old, oldDocument)
         for blocks in BlockStretches(new, newDocument, isRepeated: repeatedNew).of(added.sorted()) {

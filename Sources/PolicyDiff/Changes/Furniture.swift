@@ -112,6 +112,27 @@ struct Furniture {
         return has(.made) ? range.prefix(4).contains { reader.classes($0).contains(.made) } || isClock(index) : hasDate(range)
     }
 
+    /// Whether each stretch of some edited words is a whole bracket behind a link that says where it opens: "(opens in a new window)".
+    func isLinkNote(_ edited: [Int]) -> Bool {
+        guard edited.allSatisfy({ reader.classes($0).contains(.linkNote) }) else { return false }
+        return edited.indices.allSatisfy { index in
+            let word = edited[index]
+            let isFirst = index == 0 || edited[index - 1] != word - 1 || words.blocks[word - 1] != words.blocks[word]
+            let isLast = index == edited.count - 1 || edited[index + 1] != word + 1 || words.blocks[word + 1] != words.blocks[word]
+            return (!isFirst || opens(word)) && (!isLast || closes(word))
+        }
+    }
+
+    /// Whether a bracket stands right before a word.
+    private func opens(_ word: Int) -> Bool {
+        words.starts[word] > document.blocks[words.blocks[word]].text.lowerBound && "([".utf8.contains(document.text[words.starts[word] - 1])
+    }
+
+    /// Whether a bracket stands right behind a word.
+    private func closes(_ word: Int) -> Bool {
+        words.ends[word] < document.blocks[words.blocks[word]].text.upperBound && ")]".utf8.contains(document.text[words.ends[word]])
+    }
+
     private func isCopyright(_ index: Int) -> Bool {
         let range = words.blockWords[index]
         if range.prefix(3).contains(where: { reader.classes($0).contains(.copyright) }) { return true }

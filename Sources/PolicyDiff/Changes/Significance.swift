@@ -38,6 +38,7 @@ struct Significance {
         if oldFurniture.isPassing(draft.removed), newFurniture.isPassing(draft.inserted), draft.kind != .moved {
             return ([], [.passing])
         }
+        if draft.kind == .reworded, oldFurniture.isLinkNote(draft.removed), newFurniture.isLinkNote(draft.inserted) { return ([], [.furniture]) }
         let flags = flags(draft)
         if isAround, !flags.contains(.objectionRoute) { return (flags, [.furniture]) }
         if flags.isEmpty, topics.isEmpty, oldFurniture.isAtEdge(draft.place.old.map(\.block)), newFurniture.isAtEdge(draft.place.new.map(\.block)) {
@@ -138,7 +139,15 @@ struct Significance {
 
     /// Words as they are written out in one spelling, without small ones.
     private func spelling(_ words: [Int], _ side: WordSequence) -> [[UInt8]] {
-        OtherSpelling.writtenOut(letters(words, side)).map(OtherSpelling.plain).filter { !vocabulary.isSmall($0) }
+        OtherSpelling.writtenOut(letters(words, side)).map(OtherSpelling.plain).filter { !WordClasses.isSmall($0) }
+    }
+
+    /// How many words that say something a change takes away or brings: those that stand on both sides, in whichever spelling, are none.
+    func substance(_ draft: ChangeDraft) -> Int {
+        var counts: [[UInt8]: Int] = [:]
+        for word in spelling(draft.removed, old) { counts[word, default: 0] += 1 }
+        for word in spelling(draft.inserted, new) { counts[word, default: 0] -= 1 }
+        return counts.values.reduce(0) { $0 + abs($1) }
     }
 
     /// The days that some words state, where all of them are words of a stated day.
@@ -177,7 +186,16 @@ struct Significance {
         {
             return true
         }
+        if draft.kind == .reworded, isNote(draft) { return true }
         return draft.kind != .moved && isLoneNumber(draft.removed, old, oldDocument) && isLoneNumber(draft.inserted, new, newDocument)
+    }
+
+    /// Whether a change is of what a note is called: on one side its number alone.
+    private func isNote(_ draft: ChangeDraft) -> Bool {
+        guard draft.place.old.count == 1, draft.place.new.count == 1 else { return false }
+        let (before, after) = (draft.place.old[0].block, draft.place.new[0].block)
+        return oldDocument.blocks[before].kind == .heading && newDocument.blocks[after].kind == .heading
+            && (oldNumbering.notes.contains(before) || newNumbering.notes.contains(after))
     }
 
     /// Whether a word only counts a part of the text, or refers to one by its number ("section 4").

@@ -64,6 +64,25 @@ struct StorySide {
         words(in: place).contains { reader.isObjection($0) }
     }
 
+    /// How many words of a place say something by themselves.
+    func substance(of place: TextSpan) -> Int { words(in: place).count { !reader.classes($0).contains(.small) } }
+
+    /// Fewer words are no sentence that is told alone.
+    private static let shortestSentence = 5
+
+    /// The first whole sentence in a place.
+    func wholeSentence(in place: TextSpan) -> TextSpan? {
+        let inside = words(in: place)
+        guard let first = inside.first, let last = inside.last else { return nil }
+        let sentence = words.sentences[words.sentenceOf[first]...words.sentenceOf[last]].first {
+            $0.count >= Self.shortestSentence && $0.clamped(to: inside) == $0
+        }
+        let start = document.blocks[place.block].text.lowerBound
+        return sentence.map {
+            TextSpan(section: place.section, block: place.block, start: words.starts[$0.lowerBound] - start, end: words.ends[$0.upperBound - 1] - start)
+        }
+    }
+
     /// The words that lie in a place whole.
     private func words(in place: TextSpan) -> Range<Int> {
         let (all, start) = (words.blockWords[place.block], document.blocks[place.block].text.lowerBound)
@@ -89,10 +108,15 @@ struct StorySide {
             let we = before.last { reader.classes($0).contains(.subject) }
             guard let subject = we ?? deed.map({ _ in sentence.lowerBound }), !isCompound(word), !isQuestion(sentence),
                 !(max(sentence.lowerBound, subject - 3)..<subject).contains(where: { reader.classes($0).contains(.condition) }),
-                !(subject..<word).contains(where: { reader.classes($0).contains(.condition) })
+                !(subject..<word).contains(where: { reader.classes($0).contains(.condition) && !isClosed($0, before: word) })
             else { return nil }
             return TextSpan(section: place.section, block: place.block, start: words.starts[word] - start, end: words.ends[word] - start)
         }
+    }
+
+    /// Whether a comma ends the case that a word begins before another word: "if you are signed in, they will not be saved".
+    private func isClosed(_ condition: Int, before word: Int) -> Bool {
+        document.text[words.ends[condition]..<words.starts[word]].contains(UInt8(ascii: ","))
     }
 
     /// Whether a hyphen joins a word to the next: "non-profit".

@@ -25,7 +25,7 @@ struct StoryTeller {
         var change = change
         guard change.isSignificant else { return change }
         var candidates = change.kind == .link ? [link(change)] : self.candidates(change)
-        if candidates.isEmpty, change.kind == .reworded || change.kind == .moved { candidates = [Candidate(kind: .rewording)] }
+        if candidates.isEmpty, let place = change.places.first { candidates = [plain(place, change.kind)] }
         // Of equally important ones the first.
         let best = candidates.min { $0.kind < $1.kind }
         (change.story, change.oldSentence, change.newSentence) = (best?.kind, "", "")
@@ -43,9 +43,9 @@ struct StoryTeller {
         var inserted = best?.new ?? (best?.old == nil ? place.pieces.first { $0.kind == .inserted }?.new : nil)
         if best?.kind == .rewording {
             // Words that came into a sentence, or left it, are seen only beside the sentence without them.
-            if removed == nil, let index = place.pieces.firstIndex(where: { $0.kind == .inserted }), let span = inserted {
+            if removed == nil, let span = inserted, let index = place.pieces.firstIndex(where: { $0.kind == .inserted && $0.new == span }) {
                 removed = Self.beside(index, in: place.pieces, new.goesOn(around: span), \.old)
-            } else if inserted == nil, let index = place.pieces.firstIndex(where: { $0.kind == .removed }), let span = removed {
+            } else if inserted == nil, let span = removed, let index = place.pieces.firstIndex(where: { $0.kind == .removed && $0.old == span }) {
                 inserted = Self.beside(index, in: place.pieces, old.goesOn(around: span), \.new)
             }
         }
@@ -62,6 +62,43 @@ struct StoryTeller {
         }
         guard goesOn.behind, let span = pieces[index...].first(where: { $0.kind == .same })?[keyPath: side] else { return nil }
         return TextSpan(section: span.section, block: span.block, start: span.start, end: min(span.start + 1, span.end))
+    }
+
+    /// What a change is of which nothing more is known than that words came, went or are others. A sentence that came into a block is new, and
+    /// said in other words is only what took the place of something.
+    private func plain(_ place: ChangePlace, _ kind: ChangeKind) -> Candidate {
+        let edit = heaviest(place)
+        switch kind {
+        case .added: return Candidate(kind: .statementAdded, new: edit.new)
+        case .removed: return Candidate(kind: .statementRemoved, old: edit.old)
+        case .reworded, .moved, .link:
+            let gone = place.pieces.lazy.filter { $0.kind == .removed }.compactMap(\.old).compactMap(old.wholeSentence).first
+            let come = place.pieces.lazy.filter { $0.kind == .inserted }.compactMap(\.new).compactMap(new.wholeSentence).first
+            switch (gone, come) {
+            case (let gone?, nil): return Candidate(kind: .statementRemoved, old: gone)
+            case (nil, let come?): return Candidate(kind: .statementAdded, new: come)
+            default: return Candidate(kind: .rewording, old: edit.old, new: edit.new)
+            }
+        }
+    }
+
+    /// The edit of a place with the most words that say something: on each side the piece of it with the most.
+    private func heaviest(_ place: ChangePlace) -> (old: TextSpan?, new: TextSpan?) {
+        var best: (old: TextSpan?, new: TextSpan?, weight: Int) = (nil, nil, -1)
+        var pieces = place.pieces[...]
+        while let first = pieces.first {
+            guard first.isEdit else {
+                pieces = pieces.dropFirst()
+                continue
+            }
+            let edit = pieces.prefix { $0.isEdit }
+            pieces = pieces.dropFirst(edit.count)
+            let (gone, come) = (edit.compactMap(\.old), edit.compactMap(\.new))
+            let weight = gone.reduce(0) { $0 + old.substance(of: $1) } + come.reduce(0) { $0 + new.substance(of: $1) }
+            guard weight > best.weight else { continue }
+            best = (gone.max { old.substance(of: $0) < old.substance(of: $1) }, come.max { new.substance(of: $0) < new.substance(of: $1) }, weight)
+        }
+        return (best.old, best.new)
     }
 
     private func link(_ change: Change) -> Candidate {

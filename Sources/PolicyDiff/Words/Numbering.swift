@@ -21,6 +21,8 @@ struct Numbering {
 
     /// By block: the marker at its start; only those in step.
     private(set) var markers: [Int: Marker] = [:]
+    /// The headings that are nothing but the number of a note, in step with those of other notes.
+    private(set) var notes: Set<Int> = []
     private var words: Set<Int> = []
     /// By the words of a block after its marker: the number there, where it is one of digits.
     private var numberOfPart: [[Int32]: Int] = [:]
@@ -31,6 +33,7 @@ struct Numbering {
         for block in side.wordedBlocks {
             for (words, marker) in Self.candidates(block, side, document, table) { found.append((block, words, marker)) }
         }
+        notes = Self.notes(side, document, table)
         let all = Set(found.map(\.marker))
         for (block, words, marker) in found where Self.isInStep(marker, all) {
             markers[block] = marker
@@ -39,6 +42,16 @@ struct Numbering {
                 numberOfPart[Array(side.ids[words.upperBound..<side.blockWords[block].upperBound])] = marker.numbers[0]
             }
         }
+    }
+
+    /// Headings that hold a number alone, where the one before or after it is another's.
+    private static func notes(_ side: WordSequence, _ document: PolicyDocument, _ table: InternedWords) -> Set<Int> {
+        var numbers: [Int: Int] = [:]
+        for block in side.wordedBlocks where document.blocks[block].kind == .heading && side.blockWords[block].count == 1 {
+            numbers[block] = number(of: side.ids[side.blockWords[block].lowerBound], .digits, table)
+        }
+        let all = Set(numbers.values)
+        return Set(numbers.keys.filter { block in numbers[block].map { all.contains($0 - 1) || all.contains($0 + 1) } ?? false })
     }
 
     /// Whether a word is part of a marker.

@@ -57,6 +57,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let accept = WordClass(rawValue: 1 << 27)
     /// "used", "sold", "shared": what is done with information, where it is said of it.
     static let handled = WordClass(rawValue: 1 << 28)
+    /// "opens", "window", "tab": what is said behind a link on where it opens.
+    static let linkNote = WordClass(rawValue: 1 << 29)
     /// "if", "when", "whether": what makes a case of a sentence.
     static let condition = WordClass(rawValue: 1 << 25)
     /// "we", "you", "nous": somebody speaks to somebody, as no counter does.

@@ -29,6 +29,9 @@ public struct Change: Sendable, Hashable {
     /// What it means when the two documents trade places: of several meanings another may be the most important one then.
     package var mirrored: Telling?
 
+    /// How many words that say something came or went in one of its places, another spelling of the same word not counted.
+    package var substance = 0
+
     /// A meaning of a change, and the sentences that say so.
     package struct Telling: Sendable, Hashable {
         package var story: StoryKind?
@@ -81,6 +84,7 @@ public struct Change: Sendable, Hashable {
             kind: kind.swapped, forms: forms.map(\.swapped), oldSection: newSection, newSection: oldSection, before: after,
             after: before, topics: topics, flags: flags, rules: rules.map(\.swapped), places: places.map(\.swapped))
         (swapped.story, swapped.oldSentence, swapped.newSentence) = (mirrored?.story, mirrored?.oldSentence ?? "", mirrored?.newSentence ?? "")
+        swapped.substance = substance
         swapped.mirrored = mirrored.map { _ in Telling(story: story, oldSentence: oldSentence, newSentence: newSentence) }
         return swapped
     }
@@ -90,7 +94,7 @@ public struct Change: Sendable, Hashable {
     /// not significant.
     package var weight: Int {
         guard isSignificant else { return 1000 }
-        guard let story, story < .rewording else {
+        guard let story, story.isTelling else {
             return topics.first.flatMap { Topic.allCases.firstIndex(of: $0) }.map { 100 + $0 } ?? 200
         }
         return story.rank

@@ -33,6 +33,9 @@ package struct ChangePiece: Sendable, Hashable {
         self.words = words
     }
 
+    /// Whether its words are gone or new, and stand nowhere else.
+    package var isEdit: Bool { kind == .removed || kind == .inserted }
+
     /// The piece as it reads when the two documents trade places.
     package var swapped: Self {
         let kind: Kind = switch kind {

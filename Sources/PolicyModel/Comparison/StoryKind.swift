@@ -36,10 +36,17 @@ package enum StoryKind: String, Sendable, Hashable, CaseIterable, Comparable {
     case sectionAdded = "section-added"
     /// The page states another date of its own.
     case dateChanged = "date-changed"
+    /// Something that the page said it says no longer.
+    case statementRemoved = "statement-removed"
+    /// Something is said that the page did not say.
+    case statementAdded = "statement-added"
     /// The same thing is said in other words.
     case rewording
 
     package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+    /// Whether it says more than that words came, went or are others.
+    package var isTelling: Bool { self < .statementRemoved }
 
     /// 0 for the most important.
     package var rank: Int { Self.ranks[self] ?? 0 }
@@ -61,6 +68,8 @@ package enum StoryKind: String, Sendable, Hashable, CaseIterable, Comparable {
         case .routeAdded: .routeRemoved
         case .sectionRemoved: .sectionAdded
         case .sectionAdded: .sectionRemoved
+        case .statementAdded: .statementRemoved
+        case .statementRemoved: .statementAdded
         case .featureAdded: .featureRemoved
         case .featureRemoved: .featureAdded
         case .routeChanged, .responsibleChanged, .transferChanged, .dateChanged, .rewording: self

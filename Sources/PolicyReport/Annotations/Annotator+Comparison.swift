@@ -45,7 +45,7 @@ extension Annotator {
 
     /// What a change is called, and how much it matters.
     static func meaning(of change: Change) -> (title: String, severity: Severity) {
-        guard let story = change.story, story != .rewording else {
+        guard let story = change.story, story.isTelling else {
             let title = change.rules.first.map { wording[$0.words].description } ?? ""
             return (title.hasSuffix(".") ? String(title.dropLast()) : title, change.topics.isEmpty ? .low : .medium)
         }

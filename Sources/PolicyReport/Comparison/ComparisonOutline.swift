@@ -52,7 +52,7 @@ struct ComparisonOutline {
         switch change.story {
         case .featureAdded, .featureRemoved: .groupAiFeatures
         case .sectionAdded, .sectionRemoved, .dateChanged: .groupSections
-        case nil, .rewording: change.topics.first?.label ?? .groupOthers
+        case nil, .statementRemoved, .statementAdded, .rewording: change.topics.first?.label ?? .groupOthers
         default: .groupFirst
         }
     }

@@ -24,6 +24,8 @@ extension StoryKind {
         case .sectionRemoved: .storySectionRemoved
         case .sectionAdded: .storySectionAdded
         case .dateChanged: .storyDateChanged
+        case .statementRemoved: .storyStatementRemoved
+        case .statementAdded: .storyStatementAdded
         case .rewording: .storyRewording
         }
     }
@@ -41,7 +43,7 @@ extension StoryKind {
         case .promiseRemoved, .useAdded, .exclusionRemoved, .rightRemoved, .routeRemoved: .danger
         case .promiseAdded, .exclusionAdded, .rightAdded, .routeAdded, .useRemoved: .good
         case .routeChanged, .responsibleChanged, .transferChanged, .featureAdded, .featureRemoved: .warning
-        case .sectionRemoved, .sectionAdded, .dateChanged, .rewording: .strong
+        case .sectionRemoved, .sectionAdded, .dateChanged, .statementRemoved, .statementAdded, .rewording: .strong
         }
     }
 }

@@ -22,6 +22,8 @@ extension StoryKind {
         case .sectionRemoved: "A whole section is gone."
         case .sectionAdded: "A whole section is new."
         case .dateChanged: "The page states another date of its own."
+        case .statementRemoved: "Something that the page said it says no longer."
+        case .statementAdded: "Something is said that the page did not say."
         case .rewording: "The same thing is said in other words."
         }
     }
