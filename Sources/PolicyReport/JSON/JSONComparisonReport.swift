@@ -98,7 +98,7 @@ package struct JSONComparisonReport: PageReport {
         }
         json.key("story")
         json.array { json in
-            for entry in shown.story {
+            for entry in JSONStory.entries(shown.story, of: shown.changes) {
                 json.object {
                     $0.key("kind")
                     $0.value(entry.kind.rawValue)
