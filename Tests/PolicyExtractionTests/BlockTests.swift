@@ -65,7 +65,7 @@ import Testing
         #expect(blocks(html).first == "deep")
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: [
+    @Test(.timeLimit(.minutes(5)), arguments: [
         String(repeating: "<input aria-label=x>word", count: 20_000),
         String(repeating: "<p>Updated <time datetime=2024-06-26>word</time>", count: 20_000),
         String(repeating: "<p><a href=/x>a</a><p><a href=/x>b</a><p><a href=/x>c</a><p><a href=/x>d</a><h2>word</h2>", count: 5_000),
