@@ -33,6 +33,7 @@ struct PolicyScan: ParsableCommand {
         signal(SIGPIPE, SIG_DFL)
         signal(SIGXFSZ, SIG_IGN)
         memory_keep()
+        memory_reserve()
         do {
             try run(arguments())
         } catch let problem as Problem {
