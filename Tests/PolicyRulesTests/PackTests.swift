@@ -18,6 +18,8 @@ struct PackTests {
         ("pack: a\nlanguage: en\nvalues:\n- {id: v, question: what, match: a}\n", ["4:21: error: unknown question `what`"]),
         ("pack: a\nlanguage: en\nvalues:\n- {id: v, question: places, match: a, value: '{x}'}\n- {id: v, question: places, match: b}\n",
          ["4:46: error: unknown list `{x}`", "5:8: error: duplicate rule id `v`"]),
+        ("pack: a\nlanguage: en\nvalues:\n- {id: v, question: places, match: a, value: sentences}\n",
+         ["4:46: error: unknown kind of value `sentences`; known: quote, sentence, name, company, object, titles-of-yes, titles-of-no; a text"]),
         (PackText.pattern("a", extra: "colour: red"), ["14:5: error: unknown key `colour` in a rule"]),
         ("pack: a\nlanguage: en\ntopic: jurisdiction\nrules:\n- {id: r, title: T, concept: ai.use, explanation: E, source: S, match: a}\n",
          ["5:8: error: the concept `ai.use` is one of `ai-training`, and the pack's topic is `jurisdiction`"]),
@@ -35,6 +37,24 @@ struct PackTests {
         let found = error?.problems.map(\.description) ?? []
         #expect(found.count == expected.count, "\(found)")
         for (problem, start) in zip(found, expected) { #expect(problem.hasPrefix("a.yml:\(start)"), "\(problem)") }
+    }
+
+    @Test("with a pattern that needs quotes say so, and only those", arguments: [
+        ("- {right} ..4 {object}", true), ("- {right}", true), ("{right}", true), ("[right, {object} now]", true), ("- [a|b] c", true), ("- [a|b]", true),
+        ("- *word", true), ("- * word", true), ("- @name", true), ("- right: - {object}", true),
+        ("- a: b: c", false), ("- [a, b", false), ("- {in: block, any: }}", false), ("- \"{right}\" ..4", false), ("- &a b", false),
+    ])
+    func unquoted(match: String, isTold: Bool) {
+        let text = "pack: a\nlanguage: en\nvalues:\n- id: v\n  question: places\n  match:\n    \(match)\n"
+        let error = #expect(throws: RulePackError.self) { try RulePackDecoder().decode(text, file: "a.yml") }
+        let told = error?.problems.contains { $0.message.hasSuffix("a pattern that begins with `{`, `[`, `*` or `@` stands between double quotes") }
+        #expect(told == isTold, "\(error?.problems.map(\.description) ?? [])")
+    }
+
+    @Test("take a text between quotes for the value itself")
+    func literal() throws {
+        let text = "pack: a\nlanguage: en\nvalues:\n- {id: v, question: places, match: a, value: 'sentences'}\n"
+        #expect(throws: Never.self) { try RulePackDecoder().decode(text, file: "a.yml") }
     }
 
     @Test("made to exhaust a reader are refused at once", .timeLimit(.minutes(5)))

@@ -16,6 +16,12 @@ struct PackReader {
         problems.append(RulePackProblem(file: file, place: place, message: message, source: line))
     }
 
+    /// Reports why a text is no YAML.
+    mutating func report(_ error: YAMLError) {
+        let line = lines.indices.contains(error.mark.line - 1) ? lines[error.mark.line - 1] : ""
+        report(error.message + UnquotedPattern.advice(on: line), at: SourcePlace(line: error.mark.line, column: error.mark.column))
+    }
+
     mutating func report(_ message: String, at node: YAMLNode) {
         report(message, at: place(of: node))
     }
@@ -53,7 +59,7 @@ struct PackReader {
 
     mutating func text(_ node: YAMLNode, of what: String) -> String {
         guard let scalar = node.scalar, !scalar.text.isEmpty else {
-            report("\(what) must be a text", at: node)
+            report("\(what) must be a text" + UnquotedPattern.advice(on: node), at: node)
             return ""
         }
         return scalar.text
@@ -64,7 +70,7 @@ struct PackReader {
         guard let node else { return [] }
         if let sequence = node.sequence { return sequence }
         if node.scalar != nil, node.scalar?.text != "" { return [node] }
-        report("\(what) must be a list", at: node)
+        report("\(what) must be a list" + UnquotedPattern.advice(on: node), at: node)
         return []
     }
 

@@ -122,7 +122,7 @@ struct PackSource {
             if let node = try YAMLReader().compose(text) { return node }
             reader.report("the pack is empty", at: start)
         } catch {
-            reader.report(error.message, at: SourcePlace(line: error.mark.line, column: error.mark.column))
+            reader.report(error)
         }
         return nil
     }

@@ -141,6 +141,10 @@ enum RuleDecoder {
             return .object
         case "titles-of-yes": return .titles(.yes)
         case "titles-of-no": return .titles(.no)
+        case _ where !text.isEmpty && node.scalar?.style == .plain:
+            let known = "quote, sentence, name, company, object, titles-of-yes, titles-of-no"
+            reader.report("unknown kind of value `\(text)`; known: \(known); a text that is the value stands between quotes", at: node)
+            return .nothing
         default: break
         }
         for case .list(let name) in ValueTemplate(text).parts where !names.lists.contains(name) {
