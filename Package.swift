@@ -84,7 +84,7 @@ let package = Package(
             name: "PolicyReport", dependencies: ["PolicyModel"], exclude: ["Schemas", "Languages", "Templates"], swiftSettings: settings,
             plugins: ["PrepareReports"]),
         .executableTarget(
-            name: "prepare-reports", dependencies: ["CNettle", "PolicyYAML", "PreparedSwift"], swiftSettings: settings, linkerSettings: linking),
+            name: "prepare-reports", dependencies: ["CNettle", "PolicyModel", "PolicyYAML", "PreparedSwift"], swiftSettings: settings, linkerSettings: linking),
         .plugin(
             name: "PrepareReports", capability: .buildTool(), dependencies: ["prepare-reports"],
             path: "Sources/PrepareReports"),

@@ -26,7 +26,7 @@ struct PrepareCommand {
             languages.insert(languages.remove(at: main), at: 0)
             for language in languages.dropFirst() { try language.check(against: languages[0]) }
             let phrases = Dictionary(languages[0].entries.enumerated().map { ($1.key, $0) }) { first, _ in first }
-            let source = PreparedWordingSource(languages: languages).text + (try PreparedTextSource(texts: texts, phrases: phrases).source())
+            let source = try PreparedWordingSource(languages: languages).source() + (try PreparedTextSource(texts: texts, phrases: phrases).source())
             try Data(source.utf8).write(to: URL(filePath: arguments[1]), options: .atomic)
         } catch {
             fail("\(error)")

@@ -1,7 +1,7 @@
 internal import CNettle
 internal import PreparedSwift
 
-/// The Swift that holds templates and style sheets as constants.
+/// The Swift that holds templates and style sheets as constants, with all topics in them.
 struct PreparedTextSource {
     var texts: [ReportText]
     /// All phrases by key, as numbers.
@@ -9,6 +9,8 @@ struct PreparedTextSource {
 
     /// The Swift. Throws where a template names what there is not.
     func source() throws(TemplateError) -> String {
+        var texts = texts
+        for index in texts.indices { texts[index].text = try TopicSections.filled(texts[index].text, file: "\(texts[index].name).\(texts[index].kind)") }
         let templates = PreparedTemplate(
             templates: Dictionary(texts.filter { $0.kind == "mustache" }.map { ($0.name, $0.text) }) { first, _ in first }, phrases: phrases)
         var lines = ["", "/// Templates and style sheets of reports.", "enum PreparedTexts {"]

@@ -1,16 +1,20 @@
+internal import PolicyYAML
 internal import PreparedSwift
 
-/// The Swift that holds the words of reports: a case for each phrase, and a table for each language.
+/// The Swift that holds the words of reports: a case for each phrase, those of values of the model with their values, and a table for each language.
 ///
 /// Gaps are numbered in the order in which the first language has them.
 struct PreparedWordingSource {
     /// The complete one first.
     var languages: [WordingFile]
 
-    var text: String {
+    /// The Swift. Throws where the complete language has no phrase for a value that needs one.
+    func source() throws(YAMLFileError) -> String {
         let complete = languages[0]
         var lines = [
             "// Made by prepare-reports from the files of reports; do not edit.",
+            "",
+            "import PolicyModel",
             "",
             "/// What a report says, whatever the language.",
             "enum Phrase: Int, CaseIterable, Sendable, Hashable {",
@@ -21,7 +25,9 @@ struct PreparedWordingSource {
             let name = SwiftName.of(String(entry.key.dropLast(4)))
             lines.append("    static var \(name): CountedPhrase { CountedPhrase(one: .\(name)One, other: .\(name)Other) }")
         }
-        lines += ["}", "", "/// The words of reports, by language and phrase.", "enum PreparedWording {"]
+        lines.append("}")
+        for family in PhraseFamily.all { lines += try family.source(for: complete) }
+        lines += ["", "/// The words of reports, by language and phrase.", "enum PreparedWording {"]
         lines.append("    static let languages: [StaticString] = [\(languages.map { SwiftSource.literal($0.language) }.joined(separator: ", "))]")
         lines.append("    static let singulars: [[Int]] = \(languages.map(\.singular))")
         lines.append("    /// Phrases that a language lacks, which are said in the words of the first.")

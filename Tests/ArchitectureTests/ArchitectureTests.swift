@@ -23,7 +23,7 @@ struct ArchitectureTests {
         "PreparedSwift": [],
         "prepare-packs": ["PolicyRules", "PreparedSwift"],
         "prepare-languages": ["PolicyYAML", "PolicyModel", "PreparedSwift"],
-        "prepare-reports": ["PolicyYAML", "PreparedSwift"],
+        "prepare-reports": ["PolicyYAML", "PolicyModel", "PreparedSwift"],
         "PrepareReports": [],
         "PreparePacks": [],
         "PrepareLanguages": [],
@@ -41,6 +41,13 @@ struct ArchitectureTests {
         "PolicyReport": [
             "Escaping", "Wording", "Inks", "Scan", "Comparison", "History", "Outline", "Rules", "Schemas", "Templates", "Annotations", "HTML", "JSON", "Compare",
         ],
+    ]
+
+    /// A topic, a question and a concept of which little more than a list of all would have to tell, and the files that do tell of them.
+    private static let listed: [String: Set<String>] = [
+        ".jurisdiction": ["Topic.swift", "Question.swift", "LinkComparer.swift"],
+        ".objectionEffect": ["Question.swift", "QuestionRecipe.swift", "LayerScan.swift"],
+        ".objectionTerms": [],
     ]
 
     /// Where unsafe Swift may stand: C libraries and the system are met there.
@@ -86,6 +93,20 @@ struct ArchitectureTests {
             guard let listed = Self.folders[file.target] else { continue }
             let parts = file.path.split(separator: "/")
             #expect(parts.count > 3 && listed.contains(String(parts[2])), "\(file.path) stands in no folder that is listed")
+        }
+    }
+
+    @Test("Topics, questions and concepts are listed in one place, so that a new one is a row there")
+    func topicsAreRows() throws {
+        for file in try SourceFile.all(under: "Sources") {
+            for (name, files) in Self.listed where !files.contains(String(file.path.split(separator: "/").last ?? "")) {
+                #expect(!file.lines.contains { $0.contains(name) }, "\(file.path) names \(name), as a list of all would")
+            }
+        }
+        let templates = SourceFile.repository.appending(path: "Sources/PolicyReport/Templates")
+        for name in try FileManager.default.contentsOfDirectory(atPath: templates.path) {
+            let text = try String(contentsOf: templates.appending(path: name), encoding: .utf8)
+            #expect(!text.contains("jur"), "\(name) names a topic; {{@topics}} stands for all")
         }
     }
 

@@ -79,10 +79,21 @@ struct AnswerTests {
         try Run.findings(Self.pack, page).answer(question)
     }
 
+    /// The questions that the pack has rules for, and those that a page answers without.
+    private static let asked = Question.allCases.filter { pack.contains("question: \($0.rawValue),") || [.dates, .products].contains($0) }
+
+    @Test("are not known where the page's language has no rules for them")
+    func unasked() throws {
+        let answers = try Run.findings(Self.pack, TestPage("You have the right to object.")).answers
+        #expect(answers.filter { !$0.isAsked } == Question.allCases.filter { !Self.asked.contains($0) }.map { Answer(question: $0, status: nil, isAsked: false) })
+        #expect(answers.contains { !$0.isAsked })
+    }
+
     @Test("are twelve, in order, and say nothing where the page does not")
     func silence() throws {
         let answers = try Run.findings(Self.pack, TestPage("Nothing of interest.")).answers
-        #expect(answers == Question.allCases.map { Answer(question: $0, status: .notStated) })
+        #expect(answers.map(\.question) == Question.allCases)
+        #expect(answers.filter(\.isAsked) == Self.asked.map { Answer(question: $0, status: .notStated) })
     }
 
     @Test("are denied where the page says no, and stated where it also says yes")

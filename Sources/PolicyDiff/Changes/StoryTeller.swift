@@ -159,7 +159,7 @@ struct StoryTeller {
         return candidates
     }
 
-    /// What a finding that came means.
+    /// What a finding that came means; `nil` for no more than that something is newly said.
     private static func kind(of finding: Finding) -> StoryKind? {
         let isDenied = isDenied(finding)
         switch finding.concept {
@@ -170,7 +170,7 @@ struct StoryTeller {
         case .objectionHow: return .routeAdded
         case .entity, .authority: return .responsibleChanged
         case .transfer: return .transferChanged
-        case .objectionTerms, .region, .law, .date, .scope: return nil
+        default: return nil
         }
     }
 

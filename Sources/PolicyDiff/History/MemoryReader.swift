@@ -95,7 +95,8 @@ struct MemoryReader {
     }
 
     private mutating func answer(to question: Question) throws(Mismatch) -> Answer {
-        var answer = Answer(question: question, status: try optionalValue(), sign: try optionalValue())
+        let (status, isAsked): (Answer.Status?, Bool) = (try optionalValue(), try number() == 1)
+        var answer = Answer(question: question, status: status, sign: try optionalValue(), isAsked: isAsked)
         for _ in 0..<(try count()) {
             answer.items.append(
                 AnswerItem(

@@ -66,6 +66,7 @@ struct MemoryWriter {
 
     private mutating func write(_ answer: Answer) {
         write(text: answer.status?.rawValue)
+        write(answer.isAsked ? 1 : 0)
         write(text: answer.sign?.rawValue)
         write(answer.items.count)
         for item in answer.items {

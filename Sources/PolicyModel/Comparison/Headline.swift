@@ -34,7 +34,7 @@ package struct Headline: Sendable, Hashable {
             switch change.topics.first {
             case .aiTraining: 2 * mostSubstance
             case .rightToObject: mostSubstance / 2
-            case .jurisdiction, nil: 0
+            default: 0
             }
         return min(change.substance, mostSubstance) + topic + (change.flags.isEmpty ? 0 : mostSubstance / 4)
     }

@@ -10,7 +10,7 @@ public struct Answer: Sendable, Hashable {
 
     /// The question that is answered.
     public var question: Question
-    /// What the page says to it; `nil` where it was not read, because there are no rules for its language.
+    /// What the page says to it; `nil` where it was not asked, because there are no rules for its language, or none for this question.
     public var status: Status?
     /// How the page stands to what it says; `nil` where it says nothing.
     public var sign: Sign?
@@ -18,13 +18,16 @@ public struct Answer: Sendable, Hashable {
     public var items: [AnswerItem]
     /// Indices of the findings that prove it, ascending; those of the items among them.
     public var evidence: [Int]
+    /// `false` where the page's language has rules, but none for this question.
+    public var isAsked: Bool
 
-    package init(question: Question, status: Status?, sign: Sign? = nil, items: [AnswerItem] = [], evidence: [Int] = []) {
+    package init(question: Question, status: Status?, sign: Sign? = nil, items: [AnswerItem] = [], evidence: [Int] = [], isAsked: Bool = true) {
         self.question = question
         self.status = status
         self.sign = sign
         self.items = items
         self.evidence = evidence
+        self.isAsked = isAsked
     }
 
     /// The items' texts.

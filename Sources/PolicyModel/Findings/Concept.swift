@@ -1,4 +1,4 @@
-/// What a block can say that rules look for: a closed list.
+/// What a block can say that rules look for: a closed list. Its name begins with the prefix of the topic that it belongs to.
 public enum Concept: String, Sendable, Hashable, CaseIterable {
     case aiUse = "ai.use"
     case aiData = "ai.data"
@@ -16,12 +16,13 @@ public enum Concept: String, Sendable, Hashable, CaseIterable {
     case scope = "doc.scope"
 
     /// The topic it belongs to; an AI feature that trains nothing and what the page says of itself belong to none.
-    public var topic: Topic? {
-        switch self {
-        case .aiUse, .aiData, .aiExclusion: .aiTraining
-        case .aiFeature, .date, .scope: nil
-        case .objectionRight, .objectionHow, .objectionTerms: .rightToObject
-        case .entity, .authority, .region, .transfer, .law: .jurisdiction
+    public var topic: Topic? { Self.topics[self] }
+
+    private static let topics: [Self: Topic] = {
+        var topics: [Self: Topic] = [:]
+        for topic in Topic.allCases {
+            for concept in allCases where concept != .aiFeature && concept.rawValue.hasPrefix("\(topic.prefix).") { topics[concept] = topic }
         }
-    }
+        return topics
+    }()
 }

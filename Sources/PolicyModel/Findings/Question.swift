@@ -1,6 +1,7 @@
 /// What a person asks a policy, in the order in which it is answered.
 ///
-/// The names and the order of the twelve are part of the JSON contract; questions after them are answered beside them.
+/// The names and the order of the twelve are part of the JSON contract; questions after them are answered beside them, and their names begin
+/// with that of their topic.
 public enum Question: String, Sendable, Hashable, CaseIterable {
     case aiUse = "ai-training.use"
     case aiData = "ai-training.data"
@@ -24,10 +25,10 @@ public enum Question: String, Sendable, Hashable, CaseIterable {
     /// The topic it belongs to; `nil` where it is about the text as a whole.
     public var topic: Topic? {
         switch self {
-        case .aiUse, .aiData, .aiExclusions, .products, .legalBasis: .aiTraining
-        case .dates: nil
+        case .products, .legalBasis: .aiTraining
         case .objectionRight, .objectionHow, .objectionProcess, .objectionEffect: .rightToObject
         case .responsible, .places: .jurisdiction
+        default: Topic.allCases.first { rawValue.hasPrefix("\($0.rawValue).") }
         }
     }
 

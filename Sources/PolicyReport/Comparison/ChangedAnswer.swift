@@ -32,6 +32,6 @@ struct ChangedAnswer {
             values = [page.document.text(at: page.findings[proof].span)]
         }
         return Side(
-            word: isTurned ? answer.status.label : nil, values: Array(values.prefix(shownValues)), more: max(0, values.count - shownValues))
+            word: isTurned ? answer.statusLabel : nil, values: Array(values.prefix(shownValues)), more: max(0, values.count - shownValues))
     }
 }

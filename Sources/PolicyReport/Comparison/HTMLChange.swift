@@ -22,7 +22,7 @@ struct HTMLChange {
         }
         let isLink = change.kind == .link
         return [
-            "number": .text(HTMLText(number)), "topics": .text(HTMLText.joined(change.topics.map { HTMLText($0.htmlClass) }, by: " ")),
+            "number": .text(HTMLText(number)), "topics": .text(HTMLText.joined(change.topics.map { HTMLText($0.prefix) }, by: " ")),
             "kind": .text(HTMLText(wording[change.kind.label])), "place": .text(place), "flags": .list(flags), "hasFlags": .flag(!flags.isEmpty),
             "inline": .text(isLink ? HTMLText() : inline), "isLink": .flag(isLink), "old": .text(isLink ? address(change.before) : side(isOld: true)),
             "new": .text(isLink ? address(change.after) : side(isOld: false)),

@@ -4,7 +4,7 @@ extension Answer {
     /// The sign of the answer in words, whatever the question; never left to a colour.
     var chip: Phrase {
         switch status {
-        case nil: .statusNotKnown
+        case nil: statusLabel
         case .notStated: .answerNotStated
         case .denied: word ?? .answerNo
         case .stated: word ?? (sign == nil || sign == .yes ? .htmlAnsweredChip : sign?.label ?? .htmlAnsweredChip)

@@ -54,9 +54,9 @@ package struct AtomHistoryReport: Sendable {
             xml.add("\n")
             xml.add(Wording.english[change.question.label])
             xml.add(" ")
-            xml.add(Wording.english[change.old.status.label])
+            xml.add(Wording.english[change.old.statusLabel])
             xml.add(" → ")
-            xml.add(Wording.english[change.new.status.label])
+            xml.add(Wording.english[change.new.statusLabel])
         }
         xml.add("</content>\n</entry>\n")
     }

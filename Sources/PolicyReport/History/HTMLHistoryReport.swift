@@ -95,12 +95,12 @@ package struct HTMLHistoryReport: Sendable {
         }
         let toldAnswers: [TemplateValues] = answers.map { change in
             [
-                "question": .text(HTMLText(wording[change.question.label])), "old": .text(HTMLText(wording[change.old.status.label])),
-                "new": .text(HTMLText(wording[change.new.status.label])),
+                "question": .text(HTMLText(wording[change.question.label])), "old": .text(HTMLText(wording[change.old.statusLabel])),
+                "new": .text(HTMLText(wording[change.new.statusLabel])),
             ]
         }
         return [
-            "number": .text(HTMLText(number)), "topics": .text(HTMLText.joined(topics.map { HTMLText($0.htmlClass) }, by: " ")),
+            "number": .text(HTMLText(number)), "topics": .text(HTMLText.joined(topics.map { HTMLText($0.prefix) }, by: " ")),
             "time": .text(HTMLText(page: history.time(of: event))), "kind": .text(HTMLText(wording[event.kind.label])), "versions": .text(versions),
             "hasFlags": .flag(!topics.isEmpty), "flags": .list(topics.map { ["flag": .text(HTMLText(wording[$0.label]))] }),
             "summary": .text(HTMLText(page: event.summary(of: history, in: wording))), "hasHeadlines": .flag(!headlines.isEmpty),

@@ -129,9 +129,9 @@ package struct MarkdownHistoryReport: Sendable {
             text.add("<br>")
             text.add(wording[change.question.label])
             text.add(" ")
-            text.add(wording[change.old.status.label])
+            text.add(wording[change.old.statusLabel])
             text.add(" → **")
-            text.add(wording[change.new.status.label])
+            text.add(wording[change.new.statusLabel])
             text.add("**")
         }
         text.add("\n")

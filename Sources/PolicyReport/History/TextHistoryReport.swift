@@ -119,9 +119,9 @@ package struct TextHistoryReport: Sendable {
         for change in event.answers where change.isTurned && isNews {
             var text = TerminalText(page.wording[change.question.label])
             text.add(" ")
-            text.add(page.wording[change.old.status.label], .faint)
+            text.add(page.wording[change.old.statusLabel], .faint)
             text.add(" → ", .faint)
-            text.add(page.wording[change.new.status.label], change.new.status.style)
+            text.add(page.wording[change.new.statusLabel], change.new.status.style)
             page.paragraph(text, indent: 4, hanging: 6)
         }
     }

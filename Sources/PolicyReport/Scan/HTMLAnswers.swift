@@ -26,10 +26,9 @@ struct HTMLAnswers {
     private func values(of index: Int) -> TemplateValues {
         let answer = page.answers[index]
         let quotes = quotes(of: answer)
-        var topic = HTMLText()
-        if let name = answer.question.topic?.htmlClass { topic.add(name) } else { topic.add("ai obj jur") }
+        let topics = answer.question.topic.map { [$0] } ?? Topic.allCases
         var values: TemplateValues = [
-            "number": .text(HTMLText(index + 1)), "topic": .text(topic), "sign": .text(HTMLText(answer.htmlClass)),
+            "number": .text(HTMLText(index + 1)), "topic": .text(HTMLText.joined(topics.map { HTMLText($0.prefix) }, by: " ")), "sign": .text(HTMLText(answer.htmlClass)),
             "question": .text(HTMLText(wording[answer.question.label])), "word": .text(HTMLText(wording[answer.chip])),
             "items": .list(groups(of: answer, 0..<Self.shownItems)), "others": .list(groups(of: answer, Self.shownItems..<Self.mostItems)),
             "moreItems": .text(HTMLText()), "first": .list(Array(quotes.prefix(1))), "quotes": .list(Array(quotes.dropFirst())),

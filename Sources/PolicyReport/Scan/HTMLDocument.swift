@@ -153,7 +153,7 @@ struct HTMLDocument {
         html.add("<mark class=\"")
         for (index, topic) in Topic.allCases.filter({ topic in covering.contains { page.findings[$0].concept.topic == topic } }).enumerated() {
             if index > 0 { html.add(" ") }
-            html.add(topic.htmlClass)
+            html.add(topic.prefix)
         }
         html.add("\"")
         if let first = starting.first {

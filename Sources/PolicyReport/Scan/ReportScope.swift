@@ -18,6 +18,12 @@ package struct ReportScope: Sendable, Hashable {
         self.explains = explains
     }
 
+    /// A question to name as one that can be asked for alone: how to object, or where that is not shown the first of the topics that are.
+    var example: Question {
+        let how = Question.objectionHow
+        return includes(how) ? how : Question.allCases.first { $0.topic.map(topics.contains) ?? false } ?? how
+    }
+
     /// Whether a question is one of those to show.
     func includes(_ question: Question) -> Bool {
         self.question.map { $0 == question } ?? (topics.isEmpty || question.topic.map(topics.contains) ?? true)

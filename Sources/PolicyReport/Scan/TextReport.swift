@@ -116,7 +116,7 @@ package struct TextReport: PageReport {
             text.add(page.wording.fill(.scanOnTopic, .plain, TerminalText(count), TerminalText(page.wording[topic.phrase])))
         }
         text.add(". ", .faint)
-        text.add(page.wording[.scanHowToSee], .faint)
+        text.add(page.wording.fill(.scanHowToSee, .faint, TerminalText(page: scope.example.rawValue, .faint)))
         page.paragraph(text)
     }
 }

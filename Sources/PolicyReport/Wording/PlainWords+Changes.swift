@@ -3,18 +3,6 @@ import PolicyModel
 // What readers are told about changes, in one place for text and Markdown.
 
 extension HistoryEvent.Kind {
-    var label: Phrase {
-        switch self {
-        case .changed: .eventChanged
-        case .variant: .eventVariant
-        case .partial: .eventPartial
-        case .recovered: .eventRecovered
-        case .failed: .eventFailed
-        case .deleted: .eventDeleted
-        case .returned: .eventReturned
-        }
-    }
-
     var style: TextStyle {
         switch self {
         case .changed: .strong
@@ -26,10 +14,11 @@ extension HistoryEvent.Kind {
     }
 }
 
-extension Answer.Status? {
-    var label: Phrase {
-        switch self {
-        case nil: .statusNotKnown
+extension Answer {
+    /// Whether the question is answered at all.
+    var statusLabel: Phrase {
+        switch status {
+        case nil: isAsked ? .statusNotKnown : .statusNotAsked
         case .stated: .statusStated
         case .denied: .statusDenied
         case .notStated: .statusNotStated
@@ -37,29 +26,7 @@ extension Answer.Status? {
     }
 }
 
-extension Topic {
-    /// As part of a sentence.
-    var phrase: Phrase {
-        switch self {
-        case .aiTraining: .topicPhraseAiTraining
-        case .rightToObject: .topicPhraseRightToObject
-        case .jurisdiction: .topicPhraseJurisdiction
-        }
-    }
-}
-
 extension ComparedPath.Status {
-    var label: Phrase {
-        switch self {
-        case .changed: .pathChanged
-        case .unchanged: .pathUnchanged
-        case .added: .pathAdded
-        case .removed: .pathRemoved
-        case .failed: .pathFailed
-        case .unreadable: .pathUnreadable
-        }
-    }
-
     var style: TextStyle {
         switch self {
         case .changed: .strong
@@ -72,16 +39,6 @@ extension ComparedPath.Status {
 }
 
 extension ChangeKind {
-    var label: Phrase {
-        switch self {
-        case .added: .changeAdded
-        case .removed: .changeRemoved
-        case .reworded: .changeReworded
-        case .moved: .changeMoved
-        case .link: .changeLink
-        }
-    }
-
     var style: TextStyle {
         switch self {
         case .added: .good

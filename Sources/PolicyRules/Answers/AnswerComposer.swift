@@ -8,11 +8,15 @@ package struct AnswerComposer: Sendable {
     ///
     /// A question is `stated` where anything states it, and `denied` where the page says no and nothing else; what denies it is
     /// then the evidence. Nothing is inferred: every value is words of the page, or what a pack calls them, and has a finding that proves it.
+    /// Where no rule of the page's language asks, that the page says nothing is not known either.
     package func answers(for scan: RuleScan, in document: PolicyDocument) -> [Answer] {
         guard scan.isRead else { return QuestionRecipe.all.map { Answer(question: $0.question, status: nil) } }
         let reach = ObjectionReach(scan, in: document)
         let weighed = WeighedContributions(scan, in: document).scan
-        return QuestionRecipe.all.map { answer($0, for: weighed, in: document, reach: reach) }
+        return QuestionRecipe.all.map {
+            scan.asked.contains($0.question)
+                ? answer($0, for: weighed, in: document, reach: reach) : Answer(question: $0.question, status: nil, isAsked: false)
+        }
     }
 
     private func answer(_ recipe: QuestionRecipe, for scan: RuleScan, in document: PolicyDocument, reach: ObjectionReach) -> Answer {
@@ -31,7 +35,7 @@ package struct AnswerComposer: Sendable {
         drafts += AnswerText.quotations(contributions, recipe, in: document)
         for step in recipe.steps {
             switch step {
-            case .nearTraining, .reach, .scope, .refusals: break
+            case .otherNames, .routesApart, .nearTraining, .reach, .scope, .refusals: break
             case .joinedLines: drafts = JoinedLines(in: document).drafts(drafts, of: contributions)
             case .namesAlone:
                 for index in drafts.indices {

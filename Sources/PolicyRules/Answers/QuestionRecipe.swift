@@ -1,9 +1,13 @@
 internal import PolicyModel
 
-/// How what rules found becomes the answer to one question. A new question is a row here, rules that feed it, and its wording.
+/// How what rules found becomes the answer to one question. A question without a row here is answered by quotes of the page's body.
 struct QuestionRecipe: Sendable {
     /// What is taken from the page beside what rules contribute, or done with it, in this order.
     enum Step: Sendable {
+        /// A name is none where the page calls a place so, or who is responsible.
+        case otherNames
+        /// Whom to send an objection to is told as the way to object.
+        case routesApart
         /// Only what stands nearest to statements on AI training counts.
         case nearTraining
         /// Each value is told what kind of processing it reaches.
@@ -61,31 +65,52 @@ struct QuestionRecipe: Sendable {
 
     var rank = Rank.asOnPage
 
+    /// What menus and the foot of a page are worth to a question.
+    enum Margins: Sendable {
+        /// They never answer it.
+        case unread
+        /// They answer where nothing else does.
+        case readLast
+        /// They are a part of the page as any other.
+        case read
+    }
+
+    var margins = Margins.unread
+    /// Whether titles of other pages that a page lists may answer.
+    var readsTitles = false
+
     private static let reaches: [AnswerItem.Role] = [.aiTraining, .legitimateInterests, .other, .advertising, .marketing]
 
     /// By question, in the questions' order.
-    static let all: [QuestionRecipe] = [
+    static let all = Question.allCases.map { question in
+        rows.first { $0.question == question } ?? QuestionRecipe(question: question, kind: .quote, steps: [.noHeadings], rank: .eachRule)
+    }
+
+    private static let rows: [QuestionRecipe] = [
         QuestionRecipe(question: .aiUse, kind: .quote, rank: .eachRule),
         QuestionRecipe(question: .aiData, kind: .name, most: 12, rank: .outright),
         // What is left out keeps its exception, which stands at the end of its sentence, so it has more room.
         QuestionRecipe(question: .aiExclusions, kind: .quote, most: 8, longest: 400, rank: .outright),
-        QuestionRecipe(question: .products, kind: .name, steps: [.nearTraining], most: 8),
+        QuestionRecipe(question: .products, kind: .name, steps: [.otherNames, .nearTraining], most: 8, readsTitles: true),
         QuestionRecipe(
-            question: .dates, kind: .date, order: [.effective, .updated, .announced, .start, .deadline], steps: [.namesOverQuotes]),
+            question: .dates, kind: .date, order: [.effective, .updated, .announced, .start, .deadline], steps: [.namesOverQuotes], margins: .read,
+            readsTitles: true),
         QuestionRecipe(question: .legalBasis, kind: .name),
         QuestionRecipe(
-            question: .objectionRight, kind: .quote, order: reaches, steps: [.refusals, .reach, .scope, .trainingGround], most: 3, rank: .eachRule),
+            question: .objectionRight, kind: .quote, order: reaches, steps: [.refusals, .reach, .scope, .trainingGround], most: 3, rank: .eachRule,
+            margins: .read),
         QuestionRecipe(
             question: .objectionHow, kind: .route, order: reaches, steps: [.reach, .joinedLines, .noHeadings, .routes, .form], most: 6, longest: 240,
-            rank: .gravest),
-        QuestionRecipe(question: .objectionProcess, kind: .quote, steps: [.noHeadings], rank: .eachRule),
-        QuestionRecipe(question: .objectionEffect, kind: .quote, steps: [.noHeadings], rank: .eachRule),
+            rank: .gravest, margins: .read),
+        QuestionRecipe(question: .objectionProcess, kind: .quote, steps: [.noHeadings], rank: .eachRule, margins: .read),
+        QuestionRecipe(question: .objectionEffect, kind: .quote, steps: [.noHeadings], rank: .eachRule, margins: .read),
         QuestionRecipe(
             question: .responsible, kind: .name, roles: [.authority: .authority], role: .controller,
-            order: [.controller, .representative, .officer, .authority], steps: [.joinedLines, .namesAlone, .namesOverQuotes, .complaintLinks],
-            most: 5),
+            order: [.controller, .representative, .officer, .authority], steps: [.routesApart, .joinedLines, .namesAlone, .namesOverQuotes, .complaintLinks],
+            most: 5, margins: .readLast, readsTitles: true),
         QuestionRecipe(
             question: .places, kind: .place, roles: [.law: .statute, .transfer: .transfer], role: .region,
-            order: [.region, .statute, .transfer, .safeguard, .governingLaw], steps: [.namesOverQuotes], most: 16, rank: .oftenest),
+            order: [.region, .statute, .transfer, .safeguard, .governingLaw], steps: [.namesOverQuotes], most: 16, rank: .oftenest, margins: .readLast,
+            readsTitles: true),
     ]
 }

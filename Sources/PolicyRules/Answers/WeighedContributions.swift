@@ -20,21 +20,19 @@ struct WeighedContributions {
         }
         /// What the page calls places and who is responsible.
         let others = Set(scan.contributions.lazy.filter { $0.question == .places || $0.question == .responsible && $0.kind == .name }.compactMap(line))
+        let recipes = Dictionary(uniqueKeysWithValues: QuestionRecipe.all.map { ($0.question, $0) })
         var weighed = scan
         weighed.contributions.removeAll { contribution in
-            switch contribution.question {
-            case .dates: false
-            case .products:
-                isOutside(contribution)
-                    || contribution.kind == .name && contribution.place != document.service && line(contribution).map(others.contains) == true
-            case .aiUse, .aiData, .aiExclusions, .legalBasis: isOutside(contribution) || titles.hold(contribution.span.block)
-            case .objectionRight, .objectionHow, .objectionProcess, .objectionEffect: titles.hold(contribution.span.block)
-            case .responsible:
-                isOutside(contribution) && inside.contains(.responsible)
-                    // Whom to send an objection to is told as the way to object.
-                    || contribution.role == .officer && contribution.place == contribution.sentence && routes.contains(contribution.sentence)
-            case .places: isOutside(contribution) && inside.contains(.places)
+            guard let recipe = recipes[contribution.question] else { return true }
+            if recipe.margins != .read, isOutside(contribution), recipe.margins == .unread || inside.contains(contribution.question) { return true }
+            if !recipe.readsTitles, titles.hold(contribution.span.block) { return true }
+            if recipe.steps.contains(.otherNames), contribution.kind == .name, contribution.place != document.service,
+                line(contribution).map(others.contains) == true
+            {
+                return true
             }
+            return recipe.steps.contains(.routesApart) && contribution.role == .officer && contribution.place == contribution.sentence
+                && routes.contains(contribution.sentence)
         }
         self.scan = weighed
     }

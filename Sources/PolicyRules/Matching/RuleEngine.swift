@@ -37,6 +37,7 @@ package struct RuleEngine: Sendable {
         let (findings, contributions) = gatherer.gather()
         var scan = RuleScan(findings: findings, contributions: contributions, isRead: !layers.isEmpty, notices: notices)
         if let explained { scan.passedOver = PassedOverChoice.nearest(of: matches.flatMap(\.passedOver), for: explained, scan) }
+        if scan.isRead { scan.asked = layers.reduce(into: [.dates, .products]) { $0.formUnion($1.questions) } }
         if scan.isRead, selection.includes(RuleName(id: PageDates.rule, language: document.language ?? ""), concept: .date) {
             PageDates.add(to: &scan, of: document)
         }

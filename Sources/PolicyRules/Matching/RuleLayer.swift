@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// The rules of one language that were compiled together.
 struct RuleLayer: Sendable {
     let language: String
@@ -30,6 +32,17 @@ struct RuleLayer: Sendable {
     /// Whether the rules of a pack take no part.
     func isReplaced(pack: String) -> Bool {
         replaced.contains { RulePack.id($0, replaces: pack) }
+    }
+
+    /// The questions that rules help to answer, those of packs that are replaced among them; a rule that only marks words answers none.
+    var questions: Set<Question> {
+        let answers = tables.answers
+        var isAsked = [Bool](repeating: false, count: Question.allCases.count)
+        for row in stride(from: 0, to: answers.count, by: AnswerRow.stride) {
+            let isMark = answers[row + AnswerRow.form] == 0 && answers[row + AnswerRow.role] >= 0
+            if !isMark { isAsked[Int(answers[row + AnswerRow.question])] = true }
+        }
+        return Set(zip(Question.allCases, isAsked).filter(\.1).map(\.0))
     }
 
     /// The ids of the rules that are not replaced.
