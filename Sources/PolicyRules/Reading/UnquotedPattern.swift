@@ -5,6 +5,9 @@ enum UnquotedPattern {
     /// What an author has to know of them, to be added to a message.
     private static let advice = "; a pattern that begins with `{`, `[`, `*` or `@` stands between double quotes"
 
+    /// In characters.
+    private static let longestLine = 400
+
     /// The advice, where a value is what YAML makes of such a pattern; else nothing.
     static func advice(on node: YAMLNode) -> String {
         let isList = node.mapping.map { !$0.isEmpty && $0.allSatisfy { $0.value.scalar?.text == "" } } ?? false
@@ -12,11 +15,12 @@ enum UnquotedPattern {
         return isList || isChoice ? advice : ""
     }
 
-    /// The advice, where an entry of a line begins as such a pattern; else nothing.
+    /// The advice, where an entry of a line begins as such a pattern; else nothing. Only the start of a line is looked at, as each entry is
+    /// read to where it may end.
     static func advice(on line: Substring) -> String {
         var before: Character = "-"
         var quote: Character?
-        var rest = line
+        var rest = line.prefix(longestLine)
         while let next = rest.first {
             if quote == nil, "-:[,".contains(before) {
                 if begins(rest) { return advice }
