@@ -62,6 +62,8 @@ struct LanguageKey {
         Self(path: "kinds.form", kind: .phrases),
         Self(path: "kinds.reporting", kind: .phrases),
         Self(path: "kinds.own", kind: .words),
+        Self(path: "names.articles", kind: .wordsByLanguage),
+        Self(path: "names.common", kind: .words),
         Self(path: "forms.search", kind: .phrases),
         Self(path: "forms.email", kind: .phrases),
         Self(path: "forms.country", kind: .phrases),

@@ -1,194 +1,207 @@
 import PolicyLanguage
 import PolicyModel
 
-/// Finds the name of the service whose page it is: what its title or first heading calls it, as its text calls it, too.
+/// Finds the name of the service whose page it is: what its title or first heading calls it, as its text calls it, too; or else what both its
+/// text and the addresses on it call it.
 struct ServiceName {
-    /// The text up to so many bytes tells what it calls its service.
-    private static let sample = 16_000
-    /// Words of a title that are looked at.
-    private static let longestTitle = 24
     /// A first line that is longer is no title.
     private static let longestLine = 100
+    /// In words.
+    private static let longestName = 4
+    /// A word that stands in small letters at least once for so many times with a capital letter is no name.
+    private static let rareSmall = 4
 
-    /// A word of a title that may be of a name.
-    private struct Word {
-        var bytes: [UInt8]
-        var folded: [UInt8]
-        /// Whether it follows the word before it with no more between them than a name has inside.
-        var isJoined: Bool
-        /// How often the text has it as it stands, inside sentences, and in small letters.
-        var count = 0
-        var inside = 0
-        var small = 0
+    /// A run of a line's words that may be the name.
+    private struct Candidate {
+        var words: [[UInt8]]
+        /// Whether an address has it, too.
+        var isInAddress: Bool
+        /// How often the text has a word of it inside a sentence.
+        var inside: Int
+
+        func isSurer(than other: Candidate?) -> Bool {
+            guard let other else { return true }
+            return isInAddress == other.isInAddress ? inside > other.inside : isInAddress
+        }
     }
 
-    private var words: [Word] = []
-    private var blocks: [Range<Int>] = []
+    /// Words of titles, with the number of the line that each is of.
+    private var words: [TitleWord] = []
+    private var lines: [Range<Int>] = []
+    private let uses: NameUses
+    private let hosts: PageHosts
+    private let hasCapitalNouns: Bool
 
     /// Where the text first tells its service's name; `nil` where it has none that can be told from other words.
     static func place(in document: borrowing PolicyDocument) -> TextSpan? {
-        ServiceName(document)?.place(in: document)
+        let name = ServiceName(document)
+        guard let (number, place) = name.titled(in: document.text.span) ?? name.addressed(in: document) else { return nil }
+        let block = document.blocks[number]
+        return TextSpan(section: block.section, block: number, start: place.lowerBound - block.text.lowerBound, end: place.upperBound - block.text.lowerBound)
     }
 
-    private init?(_ document: borrowing PolicyDocument) {
+    private init(_ document: borrowing PolicyDocument) {
         let line = document.blocks.firstIndex { $0.kind == .heading && $0.region == .body }
             ?? document.blocks.firstIndex { $0.region == .body && $0.text.count <= Self.longestLine }
-        if let line { addWords(of: Array(document.text[document.blocks[line].text]), document.language) }
+        uses = NameUses(in: document, without: line)
+        hosts = PageHosts(of: document, in: uses.blocks.map(\.text))
+        hasCapitalNouns = CaptureWords.hasCapitalNouns(document.language)
+        if let line { add(Array(document.text[document.blocks[line].text]), document.language) }
         // A report is told under the name of its paper.
-        if document.kind != .article, let title = document.title { addWords(of: Array(title.utf8), document.language) }
-        guard !words.isEmpty else { return nil }
-        var bytes = 0
-        for (index, block) in document.blocks.enumerated() where block.region == .body && block.kind != .heading && index != line {
-            blocks.append(block.text)
-            bytes += block.text.count
-            if bytes >= Self.sample { break }
-        }
-        count(in: document.text.span)
+        if document.kind != .article, let title = document.title { add(Array(title.utf8), document.language) }
+        uses.count(&words, in: document.text.span)
     }
 
-    private mutating func addWords(of text: [UInt8], _ language: String?) {
-        var scanner = WordScanner(text.indices)
-        var last = 0
-        var isAfterName = false
-        for _ in 0..<Self.longestTitle {
-            guard let place = scanner.next(in: text.span) else { return }
-            let gap = text[last..<place.lowerBound]
-            last = place.upperBound
-            let folded = scanner.folded
-            let isName = Self.isCapital(text[place]) && !Self.isCommon(folded, language) || isAfterName && folded.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
-            if isName {
-                let isJoined = isAfterName && !words.isEmpty && gap.allSatisfy { " &'.-\u{2019}".utf8.contains($0) }
-                words.append(Word(bytes: Array(text[place]), folded: folded, isJoined: isJoined))
+    private mutating func add(_ text: [UInt8], _ language: String?) {
+        let start = words.count
+        words += TitleWord.words(of: text, language)
+        lines.append(start..<words.count)
+    }
+
+    // The name in a title
+
+    /// The place of the name in a title that is surest and that the text has most often.
+    private func titled(in text: Span<UInt8>) -> (block: Int, place: Range<Int>)? {
+        var best: Candidate?
+        for line in lines {
+            for run in seeds(of: line, in: text) {
+                let candidate = Candidate(
+                    words: bytes(of: whole(run, of: line, in: text)),
+                    isInAddress: run.contains { hosts.hold(words[$0].folded) } || isLabel(run), inside: run.map { words[$0].inside }.max() ?? 0)
+                if candidate.isSurer(than: best) { best = candidate }
             }
-            isAfterName = isName
-        }
-    }
-
-    /// Whether a word is of the language and no name: a small word, the subject of policies, a place, a month.
-    private static func isCommon(_ word: [UInt8], _ language: String?) -> Bool {
-        CaptureWords.isSubject(word) || LanguageGuess.isFunctionWord(word, of: language) || ChangeWords.isPlaceOrMonth(word)
-    }
-
-    private static func isCapital(_ word: ArraySlice<UInt8>) -> Bool {
-        guard let first = word.first else { return false }
-        if first < 0x80 { return word.contains { $0 &- UInt8(ascii: "A") < 26 } }
-        return String(decoding: word, as: UTF8.self).first?.isUppercase == true
-    }
-
-    private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || byte &- UInt8(ascii: "0") < 10 || (byte | 0x20) &- UInt8(ascii: "a") < 26 }
-
-    /// Counts the words in the text, in one pass.
-    private mutating func count(in text: Span<UInt8>) {
-        var begins = [Bool](repeating: false, count: 256)
-        for word in words {
-            begins[Int(word.bytes[0])] = true
-            begins[Int(word.folded[0])] = true
-        }
-        for block in blocks {
-            var place = block.lowerBound
-            var isWord = false
-            while place < block.upperBound {
-                let byte = text[place]
-                let wasWord = isWord
-                isWord = Self.isLetter(byte)
-                if isWord, !wasWord, begins[Int(byte)] {
-                    for index in words.indices {
-                        if Self.stands(words[index].bytes, in: text, at: place, end: block.upperBound) {
-                            words[index].count += 1
-                            if Self.isInside(text, place, block) { words[index].inside += 1 }
-                        } else if Self.stands(words[index].folded, in: text, at: place, end: block.upperBound),
-                            !Self.isInAddress(text, place..<place + words[index].folded.count, block)
-                        {
-                            words[index].small += 1
-                        }
-                    }
-                }
-                place += 1
-            }
-        }
-    }
-
-    private static func stands(_ word: [UInt8], in text: Span<UInt8>, at place: Int, end: Int) -> Bool {
-        guard place + word.count <= end else { return false }
-        for offset in word.indices where text[place + offset] != word[offset] { return false }
-        return place + word.count == end || !isLetter(text[place + word.count])
-    }
-
-    /// Whether a word is a part of a web or mail address: these have no capital letters.
-    private static func isInAddress(_ text: Span<UInt8>, _ word: Range<Int>, _ block: Range<Int>) -> Bool {
-        if word.lowerBound > block.lowerBound, "@./-_".utf8.contains(text[word.lowerBound - 1]) { return true }
-        guard word.upperBound + 1 < block.upperBound else { return false }
-        return "@./-_".utf8.contains(text[word.upperBound]) && isLetter(text[word.upperBound + 1])
-    }
-
-    /// Whether a word has another of its sentence before it, so that its capital letter is its own.
-    private static func isInside(_ text: Span<UInt8>, _ place: Int, _ block: Range<Int>) -> Bool {
-        guard place > block.lowerBound + 1, text[place - 1] == 0x20 else { return false }
-        return isLetter(text[place - 2]) || text[place - 2] == UInt8(ascii: ",")
-    }
-
-    /// The place of the run of words that the text has most often.
-    private func place(in document: borrowing PolicyDocument) -> TextSpan? {
-        var best: (name: [Word], inside: Int)?
-        var start = 0
-        while start < words.count {
-            guard isName(words[start], document) else {
-                start += 1
-                continue
-            }
-            var end = start + 1
-            while end < words.count, words[end].isJoined, isName(words[end], document) { end += 1 }
-            let run = Array(words[start..<end])
-            // What the page's address says, too, is the surest.
-            let inside = run[0].inside + (isInAddress(run[0], document) ? Self.sample : 0)
-            if inside > best?.inside ?? 0 { best = (run, inside) }
-            start = end
         }
         guard let best else { return nil }
-        return first(best.name, document) ?? first(Array(best.name.prefix(1)), document)
-    }
-
-    /// Whether the text uses a word as a name: with a capital letter of its own, twice or more, and never in small letters.
-    private func isName(_ word: Word, _ document: borrowing PolicyDocument) -> Bool {
-        guard word.small == 0 || word.bytes == word.folded, word.count >= 2 else { return false }
-        return word.inside >= 1 && !CaptureWords.hasCapitalNouns(document.language) || isInAddress(word, document)
-    }
-
-    /// Whether the page's address or a mail address on it has a word in its host.
-    private func isInAddress(_ word: Word, _ document: borrowing PolicyDocument) -> Bool {
-        let name = String(decoding: word.folded, as: UTF8.self)
-        guard name.utf8.count >= 3 else { return false }
-        if let host = document.url?.split(separator: "/").dropFirst().first.map({ Array($0.lowercased().utf8) }),
-            ByteText.find(word.folded, in: host.span, host.indices) != nil
-        {
-            return true
-        }
-        return blocks.contains { block in
-            document.text[block].contains(UInt8(ascii: "@"))
-                && String(decoding: document.text[block], as: UTF8.self).split(separator: "@").dropFirst().contains { part in
-                    part.prefix { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" }.lowercased().contains(name)
-                }
-        }
-    }
-
-    private func first(_ name: [Word], _ document: borrowing PolicyDocument) -> TextSpan? {
-        let text = document.text.span
-        guard let first = name.first else { return nil }
-        for (index, block) in document.blocks.enumerated() where block.region == .body && block.kind != .heading {
-            for start in block.text where Self.stands(first.bytes, in: text, at: start, end: block.text.upperBound) {
-                guard start == block.text.lowerBound || !Self.isLetter(text[start - 1]) else { continue }
-                var end = start + first.bytes.count
-                for word in name.dropFirst() {
-                    var next = end
-                    while next < block.text.upperBound, !Self.isLetter(text[next]) { next += 1 }
-                    guard next - end < 4, Self.stands(word.bytes, in: text, at: next, end: block.text.upperBound) else { end = -1; break }
-                    end = next + word.bytes.count
-                }
-                guard end > 0 else { continue }
-                let offset = block.text.lowerBound
-                return TextSpan(section: block.section, block: index, start: start - offset, end: end - offset)
-            }
+        // A title may have more of a name than the text.
+        for count in (1...best.words.count).reversed() {
+            if let first = uses.places(of: Array(best.words.prefix(count)), in: text).first { return (first.block, first.place) }
         }
         return nil
+    }
+
+    private func bytes(of run: Range<Int>) -> [[UInt8]] { words[run].map(\.bytes) }
+
+    /// Runs of words of a line that are names, as the text or an address has them.
+    private func seeds(of line: Range<Int>, in text: Span<UInt8>) -> [Range<Int>] {
+        var isSeed = line.map { isName($0, in: line) }
+        for start in line {
+            for end in start + 1...min(start + Self.longestName, line.upperBound) {
+                guard end == start + 1 || words[end - 1].isJoined else { break }
+                guard isLabel(start..<end), !uses.places(of: bytes(of: start..<end), in: text).isEmpty else { continue }
+                for word in start..<end { isSeed[word - line.lowerBound] = true }
+            }
+        }
+        var runs: [Range<Int>] = []
+        for word in line where isSeed[word - line.lowerBound] {
+            if let last = runs.last, last.upperBound == word, words[word].isJoined {
+                runs[runs.count - 1] = last.lowerBound..<word + 1
+            } else {
+                runs.append(word..<word + 1)
+            }
+        }
+        return runs
+    }
+
+    /// Whether words are a label of a host: "Otter Maps" of ottermaps.example.
+    private func isLabel(_ run: Range<Int>) -> Bool {
+        guard run.contains(where: { words[$0].kind != .plain && words[$0].kind != .article }) else { return false }
+        return hosts.labels.contains(words[run].flatMap(\.folded))
+    }
+
+    /// Whether the text uses a word as a name: twice or more with a capital letter of its own, without an article, hardly ever in small letters.
+    private func isName(_ index: Int, in line: Range<Int>) -> Bool {
+        let word = words[index]
+        guard word.kind == .name, word.count >= 2, word.bytes == word.folded || word.small * Self.rareSmall <= word.inside else { return false }
+        if hosts.hold(word.folded) || word.formed > 0 { return true }
+        let isArticled = word.articled * 2 > word.inside && !word.isShaped && !word.followsArticle
+        guard hasCapitalNouns else { return word.inside >= 1 && !isArticled }
+        return word.articled == 0 && (word.isShaped || isAlone(index, in: line))
+    }
+
+    /// Whether a word is all of its part of a line with several: "Privacy | Otter".
+    private func isAlone(_ word: Int, in line: Range<Int>) -> Bool {
+        line.count > 1 && !words[word].isJoined && (word + 1 == line.upperBound || !words[word + 1].isJoined)
+    }
+
+    /// A run with the words of its line beside it that the text has with it as a rule: "Collective" of "Otter Collective".
+    private func whole(_ run: Range<Int>, of line: Range<Int>, in text: Span<UInt8>) -> Range<Int> {
+        var run = run
+        var times = uses.places(of: bytes(of: run), in: text)
+        func isWhole(_ longer: Range<Int>) -> Bool {
+            let places = uses.places(of: bytes(of: longer), in: text)
+            let isArticle = words[longer.lowerBound].kind == .article
+            // At the start of a sentence every article has a capital letter.
+            let count = isArticle ? places.count { $0.isInside } : places.count
+            let isRule = count * 3 >= times.count * 2 && (count >= 2 || !isArticle && count == times.count)
+            // The name by itself, not before words of another one, is rare.
+            let isHardlyAlone = !isArticle && count >= 1 && times.count { !$0.isFollowed } * 2 <= count
+            guard isRule || isHardlyAlone else { return false }
+            times = places
+            return true
+        }
+        while run.upperBound < line.upperBound, words[run.upperBound].isJoined, [.name, .part].contains(words[run.upperBound].kind),
+            isWhole(run.lowerBound..<run.upperBound + 1)
+        {
+            run = run.lowerBound..<run.upperBound + 1
+        }
+        while run.lowerBound > line.lowerBound, words[run.lowerBound].isJoined, [.name, .part, .article].contains(words[run.lowerBound - 1].kind),
+            isWhole(run.lowerBound - 1..<run.upperBound)
+        {
+            run = run.lowerBound - 1..<run.upperBound
+        }
+        return run
+    }
+
+    // The name in an address
+
+    /// In bytes: a text calls its service by name before that; later it names those to whom one may write or complain.
+    private static let opening = 2_000
+    /// So often a text calls its service by name.
+    private static let least = 3
+
+    /// What the text has of a label.
+    private struct Labelled {
+        var count = 0
+        var first: (block: Int, place: Range<Int>)?
+    }
+
+    /// The place of the words that are a label of a host and that the text has most often; the page's own address is the surest.
+    private func addressed(in document: borrowing PolicyDocument) -> (block: Int, place: Range<Int>)? {
+        guard !hosts.labels.isEmpty else { return nil }
+        var found = [Labelled](repeating: Labelled(), count: hosts.labels.count)
+        var start = 0
+        for (number, block) in uses.blocks {
+            var scanner = WordScanner(block)
+            var run: [(place: Range<Int>, folded: [UInt8])] = []
+            while let place = scanner.next(in: document.text.span) {
+                if let last = run.last, !TitleWord.isInside(document.text[last.place.upperBound..<place.lowerBound]) { run = [] }
+                guard TitleWord.isCapital(document.text[place]) else {
+                    run = []
+                    continue
+                }
+                run.append((place, scanner.folded))
+                for words in (1...min(run.count, Self.longestName)).map({ run.suffix($0) }) {
+                    let label = words.flatMap(\.folded)
+                    guard let index = hosts.labels.firstIndex(of: label), let first = words.first?.place.lowerBound else { continue }
+                    let isOwn = index < hosts.pageLabels
+                    guard isOwn || found[index].first != nil || start + first - block.lowerBound < Self.opening, words.contains(where: { isTold($0.place, $0.folded, isOwn, document) })
+                    else { continue }
+                    found[index].count += 1
+                    found[index].first = found[index].first ?? (number, first..<place.upperBound)
+                }
+            }
+            start += block.count
+        }
+        let own = found.indices.filter { $0 < hosts.pageLabels && found[$0].count > 0 }
+        let others = found.indices.filter { found[$0].count >= Self.least }
+        // Of two that stand there equally often the first.
+        return (own.isEmpty ? others : own).max { (found[$0].count, $1) < (found[$1].count, $0) }.flatMap { found[$0].first }
+    }
+
+    /// Whether a word of a label is a name; in a mail address abbreviations are those of authorities, too.
+    private func isTold(_ place: Range<Int>, _ folded: [UInt8], _ isOwn: Bool, _ document: borrowing PolicyDocument) -> Bool {
+        let word = document.text[place]
+        guard isOwn || word.contains(where: { $0 &- UInt8(ascii: "a") < 26 }) else { return false }
+        return TitleWord.kind(of: word, folded, document.language) == .name
     }
 }

@@ -13,6 +13,9 @@ package enum KindWords {
     /// With what a reporter passes on what others say.
     package static let reporting = PhraseList(PreparedLanguages.kindsReporting)
 
+    /// Whether a folded word stands in what the titles of such pages say, whatever page it is.
+    package static func isOfTitle(_ word: [UInt8]) -> Bool { [policy, terms, help, form].contains { $0.holds(word: word) } }
+
     /// Whether a folded word is one by which the writers of a text speak of themselves.
     package static func isOwn(_ word: [UInt8]) -> Bool { PreparedLanguages.kindsOwn.value(of: word) != 0 }
 }

@@ -16,6 +16,10 @@ package enum ChangeWords {
     /// Whether a folded word speaks of cookies.
     package static func isOfCookies(_ word: [UInt8]) -> Bool { PreparedLanguages.changeClasses.value(of: word[...]) & cookie != 0 }
 
+    /// Whether a folded word is the form of a company.
+    package static func isCompanyForm(_ word: [UInt8]) -> Bool { PreparedLanguages.changeClasses.value(of: word[...]) & companyForm != 0 }
+
+    private static let companyForm = bits(of: ["company-form"])
     private static let placeOrMonth = bits(of: ["region", "month"])
     private static let cookie = bits(of: ["cookie"])
 

@@ -19,6 +19,21 @@ package struct PhraseList: Sendable {
         return count
     }
 
+    /// Whether a folded word is one of the words of the phrases.
+    package func holds(word: [UInt8]) -> Bool {
+        var isFound = false
+        forEach { list, phrase in
+            var start = phrase.lowerBound
+            while !isFound, start < phrase.upperBound {
+                var end = start
+                while end < phrase.upperBound, list[end] != 0x20 { end += 1 }
+                isFound = end - start == word.count && word.indices.allSatisfy { list[start + $0] == word[$0] }
+                start = end + 1
+            }
+        }
+        return isFound
+    }
+
     /// Whether any of the phrases stands in some words of a text.
     package func isAny(in text: FoldedText, _ words: Range<Int>) -> Bool {
         var isFound = false
