@@ -61,7 +61,7 @@ struct DateReader {
             // A long block tells of other matters' days; from when on something is done may stand in it.
             let isLong = words.count > (isBanner ? Self.longestBanner : Self.longest)
             var clause = 0
-            for hit in told(in: words, Self.marked(marks, words.places) + scanner.dates(in: words)) {
+            for hit in told(in: words, Self.marked(marks, words.places) + scanner.dates(in: words, of: text), text) {
                 // What stands before another date belongs to that.
                 let first = hit.words.lowerBound
                 let before = max(min(clause, first), Self.sentenceStart(before: first, words, text), first - Self.gap - 5)
@@ -89,9 +89,9 @@ struct DateReader {
     }
 
     /// Days and what is no single day, in reading order.
-    private func told(in words: FoldedText, _ hits: [DateScanner.Hit]) -> [Told] {
+    private func told(in words: FoldedText, _ hits: [DateScanner.Hit], _ text: Span<UInt8>) -> [Told] {
         let days = hits.map { Told(date: $0.date, text: $0.date.description, words: $0.words) }
-        let loose = scanner.looseDates(in: words, without: hits).map { Told(text: $0.text, isMonth: $0.isMonth, words: $0.words) }
+        let loose = scanner.looseDates(in: words, of: text, without: hits).map { Told(text: $0.text, isMonth: $0.isMonth, words: $0.words) }
         return (days + loose).sorted { $0.words.lowerBound < $1.words.lowerBound }
     }
 
@@ -153,7 +153,7 @@ struct DateReader {
         for index in dated {
             words.fill(from: text, document.blocks[index].text)
             for word in 0..<words.count {
-                if let order = DateScanner.order(of: words, yearAt: word) { orders.insert(order) }
+                if let order = DateScanner.order(of: words, in: text, yearAt: word) { orders.insert(order) }
                 if let order = DateScanner.isNamedMonthFirst(in: words, yearAt: word) { named.insert(order) }
             }
         }
@@ -202,6 +202,8 @@ struct DateReader {
     }
 
     /// Whether something like a year of this century or the last stands in a block; all others need no look at their words.
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
     private static func mayHoldYear(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
         // Two digits in a row that begin a year cover an odd place: to look at every other byte is enough.
         var index = range.lowerBound + 1
@@ -211,6 +213,9 @@ struct DateReader {
             case UInt8(ascii: "9"): if text[index - 1] == UInt8(ascii: "1") { return true }
             case UInt8(ascii: "2"): if index + 1 < range.upperBound, text[index + 1] == UInt8(ascii: "0") { return true }
             case UInt8(ascii: "1"): if index + 1 < range.upperBound, text[index + 1] == UInt8(ascii: "9") { return true }
+            // "05/11/23"; of its two marks one is looked at.
+            case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."):
+                if isDigit(text[index - 1]), index + 1 < range.upperBound, isDigit(text[index + 1]) { return true }
             default: break
             }
             index += 2

@@ -38,13 +38,16 @@ package struct DateScanner: Sendable {
         isMonthFirst = PreparedLanguages.datesMonthFirst.contains(tag) ? true : PreparedLanguages.datesUndecided.contains(tag) ? nil : false
     }
 
-    /// The dates in `words`, in order.
-    package func dates(in words: FoldedText) -> [Hit] {
+    /// The dates in `words` of a text, in order.
+    package func dates(in words: FoldedText, of text: Span<UInt8>) -> [Hit] {
         var hits: [Hit] = []
         for index in 0..<words.count {
-            guard let year = Self.year(words[index]) else { continue }
             let start = hits.last?.words.upperBound ?? 0
-            if let hit = named(words, year: year, at: index, from: start) ?? numeric(words, year: year, at: index, from: start) {
+            if let year = Self.year(words[index]) {
+                if let hit = named(words, year: year, at: index, from: start) ?? numeric(words, year: year, at: index, from: start) {
+                    hits.append(hit)
+                }
+            } else if let year = Self.shortYear(of: words, at: index, text), let hit = ordered(words, year: year, at: index, from: start) {
                 hits.append(hit)
             }
         }
@@ -52,10 +55,10 @@ package struct DateScanner: Sendable {
     }
 
     /// The dates in `words` that are no single day, in order; `hits` are those that are.
-    package func looseDates(in words: FoldedText, without hits: [Hit]) -> [LooseHit] {
+    package func looseDates(in words: FoldedText, of text: Span<UInt8>, without hits: [Hit]) -> [LooseHit] {
         var loose: [LooseHit] = []
         for index in 0..<words.count {
-            guard let year = Self.year(words[index]), !hits.contains(where: { $0.words.contains(index) }) else { continue }
+            guard let year = Self.year(words[index]) ?? Self.shortYear(of: words, at: index, text), !hits.contains(where: { $0.words.contains(index) }) else { continue }
             if let readings = readings(of: words, year: year, at: index) {
                 loose.append(LooseHit(text: readings, isMonth: false, words: index - 2..<index + 1))
                 continue
@@ -86,8 +89,8 @@ package struct DateScanner: Sendable {
     }
 
     /// Whether a date of three numbers that ends with its year at a word can be read in one way alone, and then with the month first.
-    package static func order(of words: FoldedText, yearAt index: Int) -> Bool? {
-        guard index >= 2, year(words[index]) != nil, let first = number(words[index - 2]), let second = number(words[index - 1]),
+    package static func order(of words: FoldedText, in text: Span<UInt8>, yearAt index: Int) -> Bool? {
+        guard index >= 2, year(words[index]) != nil || shortYear(of: words, at: index, text) != nil, let first = number(words[index - 2]), let second = number(words[index - 1]),
             (1...31).contains(first), (1...31).contains(second), (first > 12) != (second > 12)
         else { return nil }
         return second > 12
@@ -120,6 +123,11 @@ package struct DateScanner: Sendable {
         {
             return Hit(date: date, words: index..<index + 3)
         }
+        return ordered(words, year: year, at: index, from: start)
+    }
+
+    /// `26.06.2024`, `06/26/24`: the year last.
+    private func ordered(_ words: FoldedText, year: Int, at index: Int, from start: Int) -> Hit? {
         guard index - 2 >= start, let first = Self.number(words[index - 2]), let second = Self.number(words[index - 1]) else {
             return nil
         }
@@ -132,6 +140,20 @@ package struct DateScanner: Sendable {
     private static func year(_ word: ArraySlice<UInt8>) -> Int? {
         guard word.count == 4, let year = number(word), (1995...2099).contains(year) else { return nil }
         return year
+    }
+
+    /// The year that the last of three numbers of two digits means, with one and the same of `/`, `-` and `.` between them: `05-11-23`. A
+    /// version or a telephone number has more or fewer.
+    private static func shortYear(of words: FoldedText, at index: Int, _ text: Span<UInt8>) -> Int? {
+        guard index >= 2, (index - 2...index).allSatisfy({ words[$0].count == 2 }), let year = number(words[index]), year < 50 else { return nil }
+        let first = words.places[index - 2].lowerBound
+        let mark = text[first + 2]
+        guard "/-.".utf8.contains(mark), words.places[index - 1].lowerBound == first + 3, text[first + 5] == mark,
+            words.places[index].lowerBound == first + 6
+        else { return nil }
+        let isLonger = index > 2 && words.places[index - 3].upperBound + 1 == first && text[first - 1] == mark
+            || index + 1 < words.count && words.places[index + 1].lowerBound == first + 9 && text[first + 8] == mark
+        return isLonger ? nil : 2000 + year
     }
 
     /// `26`, `1er`, `1st`, `2nd`, `1º`.
