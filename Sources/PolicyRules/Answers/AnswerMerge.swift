@@ -59,11 +59,12 @@ struct AnswerMerge {
             let line = FoldedWords.line(AnswerText.cut(draft.text, to: recipe.longest))
             let words = draft.isPhrase ? Self.longerWords(of: line) : []
             var new = Statement(draft: draft, line: line, words: words)
-            if let same = kept.indices.first(where: { isSame(kept[$0], new) }) {
+            let equal = kept.indices.first { kept[$0].line == new.line && isSame(kept[$0], new) }
+            if let same = equal ?? kept.indices.first(where: { isSame(kept[$0], new) }) {
                 let isPassing = kept[same].draft.isPassing && draft.isPassing
                 kept[same].draft.target = kept[same].draft.target ?? (recipe.steps.contains(.complaintLinks) ? draft.target : nil)
                 // The longer one says more.
-                if draft.isPhrase, draft.target != nil || kept[same].draft.target == nil, line.count > kept[same].line.count {
+                if draft.isPhrase || isController(new), draft.target != nil || kept[same].draft.target == nil, line.count > kept[same].line.count {
                     swap(&kept[same], &new)
                     swap(&kept[same].draft.evidence, &new.draft.evidence)
                 }
@@ -85,8 +86,8 @@ struct AnswerMerge {
         // A company is named as the controller and as whose officer or representative one may write to.
         if isOfNames, role(of: one) != role(of: other) { return false }
         if one.line == other.line { return true }
-        if isOfNames, (one.draft.kind == .name) != (other.draft.kind == .name) { return false }
-        guard one.draft.isPhrase && other.draft.isPhrase || isOfNames && one.draft.kind == .name else { return false }
+        if isOfNames, isName(one) != isName(other) { return false }
+        guard one.draft.isPhrase && other.draft.isPhrase || isOfNames && isName(one) else { return false }
         // Where two lead to different places they are two routes.
         if let target = one.draft.target, let another = other.draft.target, target != another { return false }
         let (short, long) = one.line.count < other.line.count ? (one, other) : (other, one)
@@ -94,6 +95,14 @@ struct AnswerMerge {
         let (few, many) = one.words.count < other.words.count ? (one.words, other.words) : (other.words, one.words)
         guard few.count >= 3, isOfOneRule(one, other) else { return false }
         return Self.common(few, many) * 100 >= few.count * Self.alike
+    }
+
+    /// Whether a statement is a name of whoever is responsible; a company that a rule knows by its usual name is a name, too.
+    private func isName(_ statement: Statement) -> Bool { statement.draft.kind == .name || isController(statement) }
+
+    /// Whether a statement is the usual name of a controller, of which the page may have a shorter one; those of authorities are alike.
+    private func isController(_ statement: Statement) -> Bool {
+        recipe.question == .responsible && !statement.draft.isPhrase && statement.draft.kind == nil && role(of: statement) == .controller
     }
 
     /// Rights of two kinds are worded alike, and only what one rule found can be a variant of one right.

@@ -6,6 +6,8 @@ struct CompanyReader {
     let lists: NameLists
 
     private static let longest = 9
+    /// In words, of the usual forms with points in them: "S.à r.l.".
+    private static let longestForm = 4
     /// In bytes. A longer form in small letters describes a company ("société anonyme") or is a word of another meaning ("limited"), as are
     /// shorter ones ("se", "sa").
     private static let smallForms = 3...4
@@ -122,8 +124,8 @@ struct CompanyReader {
             }
             guard isPart(start, of: form, limit: limit, matcher: &matcher) else { break }
             if shapes.isNameLike(word) {
-                // The form of another company: "Example Inc. and Example Ltd".
-                if formEnd(at: word, limit: start, matcher: &matcher) == start, start < form { break }
+                // The form of another company: "Example Inc. and Example Ltd", "Example B.V. Example B.V.".
+                if start < form, (max(limit, start - Self.longestForm)..<start).contains(where: { formEnd(at: $0, limit: start, matcher: &matcher) == start }) { break }
                 start = word
                 continue
             }
@@ -134,6 +136,8 @@ struct CompanyReader {
             guard let first = linked(word, limit: limit, matcher: &matcher) else { break }
             start = first
         }
+        // A name may begin with a small letter, if the page's title or service has it so: "otter AG".
+        while start > limit, shapes.isJoined(start), start < form || shapes.isNameLike(form), shapes.isNamedSmall(start - 1) { start -= 1 }
         // At the start of a sentence every word has a capital letter.
         while start < form, start == limit || shapes.mark(before: start).last == ".",
             matcher.ends(ofList: lists.others, at: start, limit: start + 1) != 0, shapes.isJoined(start + 1)

@@ -26,7 +26,9 @@ struct NameReader {
         guard !isQuestion(sentence, of: block), let first = name(near: match, in: sentence, of: block, matcher: &matcher) else { return [] }
         guard areMany else { return companies.isPlace(first, matcher: &matcher) ? [] : [first] }
         var names = parts(of: first, matcher: &matcher)
-        while names.count < Self.most, let last = names.last, let next = name(after: last.upperBound, in: sentence, matcher: &matcher) {
+        while names.count < Self.most, let last = names.last, !endsSentence(last, in: sentence, matcher: &matcher),
+            let next = name(after: last.upperBound, in: sentence, matcher: &matcher)
+        {
             names += parts(of: next, matcher: &matcher)
         }
         return names.compactMap { name in
@@ -41,6 +43,12 @@ struct NameReader {
             else { return nil }
             return product
         }
+    }
+
+    /// Whether a sentence ends with the full stop of a company's form: "of Example B.V. The name …".
+    private func endsSentence(_ name: Range<Int>, in sentence: Range<Int>, matcher: inout PhraseMatcher) -> Bool {
+        guard name.upperBound < sentence.upperBound, shapes.gap(before: name.upperBound).starts(with: ". ".utf8) else { return false }
+        return companies.withoutForm(name, matcher: &matcher) != name
     }
 
     /// The words of the name: those that the match opens with, those after it in its sentence, or right before it, or in the line below a
@@ -112,6 +120,9 @@ struct NameReader {
     private func run(from start: Int, to end: Int, limit: Int, matcher: inout PhraseMatcher) -> Range<Int>? {
         var word = start
         while word < end {
+            if shapes.isNameLike(word), let company = companies.name(at: word, in: start..<limit, matcher: &matcher), shapes.isNamedSmall(company.lowerBound) {
+                return company
+            }
             if isNamed(word, matcher: &matcher) {
                 let name = self.start(of: word, from: start, matcher: &matcher)..<companies.end(ofNameAt: word, limit: limit, matcher: &matcher)
                 return whole(name, in: start..<limit, matcher: &matcher)
@@ -148,7 +159,7 @@ struct NameReader {
     }
 
     private func isNamed(_ word: Int, matcher: inout PhraseMatcher) -> Bool {
-        shapes.isNameLike(word) && matcher.ends(ofList: lists.others, at: word, limit: word + 1) == 0
+        shapes.isNameLike(word) && !shapes.isPlaceholder(word) && matcher.ends(ofList: lists.others, at: word, limit: word + 1) == 0
     }
 
     /// Whether a sentence asks; its answer is another sentence.

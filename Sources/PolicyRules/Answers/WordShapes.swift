@@ -26,6 +26,16 @@ struct WordShapes {
         return bytes.dropFirst().contains { $0 &- UInt8(ascii: "A") < 26 }
     }
 
+    /// Whether a word in small letters is one of the page's own name, as its title and service tell it.
+    func isNamedSmall(_ word: Int) -> Bool {
+        let bytes = document.text[Int(words.starts[word])..<Int(words.ends[word])]
+        guard bytes.count >= Self.leastLetters, !isNameLike(word) else { return false }
+        let name = String(decoding: bytes, as: UTF8.self)
+        return [document.title, document.service.map(document.text(at:))].contains { title in
+            title?.split { !$0.isLetter && !$0.isNumber }.contains { $0 == name } == true
+        }
+    }
+
     /// Whether nothing but a space, a point after an abbreviation, an ampersand, a hyphen or an apostrophe stands before a word.
     func isJoined(_ word: Int) -> Bool {
         gap(before: word).allSatisfy { " .&-+'\u{2019}\u{A0}\u{200B}".utf8.contains($0) }
@@ -35,6 +45,20 @@ struct WordShapes {
     func isGlued(_ word: Int) -> Bool {
         let gap = gap(before: word)
         return gap.count == 1 && gap.first.map { ".-'&".utf8.contains($0) } == true
+    }
+
+    /// In words: so far before a word a bracket around it may open.
+    private static let bracketed = 8
+
+    /// Whether a word stands in square or curly brackets, as what is still to be filled in does: "[Name of the company]".
+    func isPlaceholder(_ word: Int) -> Bool {
+        var place = word
+        while place > 0, word - place < Self.bracketed {
+            let gap = gap(before: place)
+            if let last = gap.last(where: { "[]{}".utf8.contains($0) }) { return "[{".utf8.contains(last) }
+            place -= 1
+        }
+        return false
     }
 
     /// Whether another clause begins at a word.
