@@ -20,6 +20,7 @@ struct NameTests {
           - {id: en.who, title: T, concept: jur.entity, severity: high, explanation: E, source: S, match: [controller is], answers: [{question: responsible, value: name}]}
           - {id: en.firm, title: T, concept: jur.entity, severity: high, explanation: E, source: S, match: [describes ..12 practice, 'run by ..8 $', '^ company'], answers: [{question: responsible, value: company}]}
           - {id: en.officer, title: T, concept: jur.entity, severity: low, explanation: E, source: S, match: [privacy officer], answers: [{question: responsible, role: officer, value: sentence}]}
+          - {id: en.seat, title: T, concept: jur.entity, severity: low, explanation: E, source: S, match: ['[firm|Weir|otter] ..4 {legal-form} ..4 [Street|Row] [1*|2*]'], answers: [{question: responsible, value: quote, kind: address}]}
           - {id: en.scope, title: T, concept: doc.scope, severity: low, explanation: E, source: S, match: ['page covers'], answers: [{question: products, value: name}]}
         """
 
@@ -69,6 +70,44 @@ struct NameTests {
     ])
     func products(text: String, expected: [String]) throws {
         #expect(try values(.products, TestPage(text, "To train.")) == expected)
+    }
+
+    @Test("a name may begin with a small letter where the page's title has it so", arguments: [
+        ("Privacy at otter", ["otter GmbH"]),
+        ("Privacy", []),
+    ])
+    func smallLetters(title: String, expected: [String]) throws {
+        var page = TestPage("The site is run by otter GmbH")
+        page.document.title = title
+        #expect(try values(.responsible, page)?.filter { $0 != "The site is run by otter GmbH" } == expected)
+    }
+
+    @Test("what is still to be filled in is no name", arguments: [
+        "The controller is [TO CONFIRM: Otter Labs].",
+        "The controller is [Otter Labs].",
+        "The controller is {Otter Labs}.",
+    ])
+    func placeholders(text: String) throws {
+        #expect(try values(.responsible, TestPage(text)) == [])
+    }
+
+    @Test("a short form of the controller is told as its full form")
+    func shortForms() throws {
+        let page = TestPage("The controller is Otter.", "This policy describes Otter Labs, Inc. in practice.", "The controller is Otter Labs.")
+        #expect(try values(.responsible, page) == ["Otter Labs, Inc"])
+    }
+
+    @Test("an address is told once, with the name before it and the town behind its postal number")
+    func addresses() throws {
+        let page = TestPage("The controller is Otter Weir Ltd, Mill Row 12 Weirton.")
+        #expect(try values(.responsible, page) == ["Otter Weir Ltd", "Otter Weir Ltd, Mill Row 12 Weirton"])
+    }
+
+    @Test("names in a sentence on an officer are not the controller's, where another sentence names that")
+    func envoys() throws {
+        let officer = "The privacy officer is here, and for him the controller is Weir Envoys."
+        #expect(try values(.responsible, TestPage("The controller is Otter Labs.", officer))?.contains("Weir Envoys") == false)
+        #expect(try values(.responsible, TestPage(officer))?.contains("Weir Envoys") == true)
     }
 
     @Test("one company is named once in a role, in its longest words, and stays beside a sentence that holds its name")

@@ -2,7 +2,7 @@ import PolicyModel
 
 /// Makes documents block by block, without a parser.
 struct TestPage {
-    private(set) var document = PolicyDocument(path: "test")
+    var document = PolicyDocument(path: "test")
 
     init(language: String? = "en") {
         document.language = language

@@ -35,12 +35,12 @@ package struct AnswerComposer: Sendable {
         drafts += AnswerText.quotations(contributions, recipe, in: document)
         for step in recipe.steps {
             switch step {
-            case .otherNames, .routesApart, .nearTraining, .reach, .scope, .refusals: break
+            case .otherNames, .routesApart, .envoysApart, .agesApart, .nearTraining, .reach, .scope, .refusals: break
             case .joinedLines: drafts = JoinedLines(in: document).drafts(drafts, of: contributions)
             case .namesAlone:
                 for index in drafts.indices {
                     let text = AnswerText.closed(drafts[index], in: document)
-                    drafts[index].text = drafts[index].kind == .name || !drafts[index].isPhrase ? text : AnswerText.name(text)
+                    drafts[index].text = drafts[index].kind == .name || drafts[index].kind == .address || !drafts[index].isPhrase ? text : AnswerText.name(text)
                 }
                 drafts = withoutLeads(drafts, recipe)
             case .routes:
@@ -48,6 +48,7 @@ package struct AnswerComposer: Sendable {
                 for index in drafts.indices where drafts[index].role == nil {
                     drafts[index].role = reach.role(at: drafts[index].span, sentence: drafts[index].span)
                 }
+            case .wholeAddresses: drafts = WholeAddresses(in: document).drafts(drafts)
             case .complaintLinks: drafts = ComplaintLinks(document).drafts(drafts, of: contributions)
             case .namesOverQuotes: drafts = namesOverQuotes(drafts)
             case .noHeadings: drafts.removeAll { document.blocks[$0.span.block].kind == .heading }
@@ -87,7 +88,7 @@ package struct AnswerComposer: Sendable {
     private func withoutLeads(_ drafts: [AnswerDraft], _ recipe: QuestionRecipe) -> [AnswerDraft] {
         func isController(_ draft: AnswerDraft) -> Bool { (draft.role ?? recipe.role) == .controller }
         guard drafts.contains(where: { isController($0) && !AnswerText.isNoName($0.text) }) else { return drafts }
-        return drafts.filter { !isController($0) || !AnswerText.isNoName($0.text) }
+        return drafts.filter { !isController($0) || !AnswerText.isNoName($0.text) || $0.kind == .address && AnswerText.isStreet($0.text) }
     }
 
     /// Without the quotes around a name or place that is a value of its own.

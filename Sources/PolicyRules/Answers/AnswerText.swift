@@ -119,6 +119,12 @@ enum AnswerText {
         return words.count > 1 && beginsSmall(Array(words[0])[...]) && !words[0].contains { $0 &- UInt8(ascii: "A") < 26 }
     }
 
+    /// In letters: the longest street, up to its number.
+    private static let longestStreet = 40
+
+    /// Whether a text begins with a street and its number; a street may begin with a small letter ("van Otterlaan 3").
+    static func isStreet(_ text: String) -> Bool { text.prefix(longestStreet).contains(where: \.isNumber) }
+
     /// The words of a draft, with the full stop of an abbreviation that ends them: that of "S.r.l." and "e. V." is no end of a sentence.
     static func closed(_ draft: AnswerDraft, in document: PolicyDocument) -> String {
         let block = document.blocks[draft.span.block].text

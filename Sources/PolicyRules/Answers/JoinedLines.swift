@@ -25,6 +25,12 @@ struct JoinedLines {
             }
         }
         runs.removeAll { $0.blocks.count < 2 }
+        let envoys = Set(contributions.lazy.filter { $0.role == .officer || $0.role == .representative }.map(\.span.block))
+        for index in runs.indices where runs[index].role != .officer {
+            if let envoy = envoy(above: runs[index].blocks.lowerBound, among: envoys) {
+                runs[index].role = contributions.first { $0.span.block == envoy && ($0.role == .officer || $0.role == .representative) }?.role
+            }
+        }
         guard !runs.isEmpty else { return drafts }
         var isHeld = Array(repeating: false, count: document.blocks.count)
         for block in runs.flatMap(\.blocks) { isHeld[block] = true }
@@ -37,6 +43,21 @@ struct JoinedLines {
                     spans.map { document.text(at: $0) }.joined(separator: isRoute ? " → " : ", "), at: spans[0], isPhrase: true,
                     kind: isRoute ? .route : .address, role: run.role, evidence: run.evidence)
             }
+    }
+
+    /// In blocks: a name and a department may stand between the line that says whose address it is and the street.
+    private static let longestHead = 4
+
+    /// The line right above some lines that says that they are an officer's or a representative's.
+    private func envoy(above block: Int, among envoys: Set<Int>) -> Int? {
+        var line = block - 1
+        while line >= max(0, block - 1 - Self.longestHead), document.blocks[line].section == document.blocks[block].section,
+            document.blocks[line].kind != .heading, document.blocks[line].text.count < Self.longestLine
+        {
+            if envoys.contains(line) { return line }
+            line -= 1
+        }
+        return nil
     }
 
     /// Whether a contribution is all of a block that is as short as a line; a step may be longer.

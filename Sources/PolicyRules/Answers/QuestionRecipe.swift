@@ -8,6 +8,10 @@ struct QuestionRecipe: Sendable {
         case otherNames
         /// Whom to send an objection to is told as the way to object.
         case routesApart
+        /// Names and addresses in a sentence on an officer or representative are theirs and not the controller's.
+        case envoysApart
+        /// What a sentence on who is old enough says of a place is no provision for the people there.
+        case agesApart
         /// Only what stands nearest to statements on AI training counts.
         case nearTraining
         /// Each value is told what kind of processing it reaches.
@@ -20,6 +24,8 @@ struct QuestionRecipe: Sendable {
         case joinedLines
         /// A quote of a name begins with its first capital letter.
         case namesAlone
+        /// An address is told once, with the name before it and its town.
+        case wholeAddresses
         /// A quote around a name, place or day that is a value itself is none.
         case namesOverQuotes
         /// The link beside the authority that one may complain to leads there.
@@ -106,11 +112,12 @@ struct QuestionRecipe: Sendable {
         QuestionRecipe(question: .objectionEffect, kind: .quote, steps: [.noHeadings], rank: .eachRule, margins: .read),
         QuestionRecipe(
             question: .responsible, kind: .name, roles: [.authority: .authority], role: .controller,
-            order: [.controller, .representative, .officer, .authority], steps: [.routesApart, .joinedLines, .namesAlone, .namesOverQuotes, .complaintLinks],
+            order: [.controller, .representative, .officer, .authority],
+            steps: [.routesApart, .envoysApart, .joinedLines, .namesAlone, .wholeAddresses, .namesOverQuotes, .complaintLinks],
             most: 5, margins: .readLast, readsTitles: true),
         QuestionRecipe(
             question: .places, kind: .place, roles: [.law: .statute, .transfer: .transfer], role: .region,
-            order: [.region, .statute, .transfer, .safeguard, .governingLaw], steps: [.namesOverQuotes], most: 16, rank: .oftenest, margins: .readLast,
+            order: [.region, .statute, .transfer, .safeguard, .governingLaw], steps: [.agesApart, .namesOverQuotes], most: 16, rank: .oftenest, margins: .readLast,
             readsTitles: true),
     ]
 }

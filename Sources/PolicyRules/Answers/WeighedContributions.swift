@@ -18,6 +18,9 @@ struct WeighedContributions {
         func line(_ contribution: AnswerContribution) -> [UInt8]? {
             (contribution.value ?? contribution.place.map(document.text(at:))).map(FoldedWords.line)
         }
+        let envoys = Envoys(scan)
+        /// Sentences on who is old enough: what they say of a place is no provision for the people there.
+        let ages = Set(scan.contributions.lazy.filter { $0.question == .places && $0.isMark }.map(\.sentence))
         /// What the page calls places and who is responsible.
         let others = Set(scan.contributions.lazy.filter { $0.question == .places || $0.question == .responsible && $0.kind == .name }.compactMap(line))
         let recipes = Dictionary(uniqueKeysWithValues: QuestionRecipe.all.map { ($0.question, $0) })
@@ -31,6 +34,8 @@ struct WeighedContributions {
             {
                 return true
             }
+            if recipe.steps.contains(.envoysApart), envoys.hold(contribution) { return true }
+            if recipe.steps.contains(.agesApart), contribution.concept == .region, ages.contains(contribution.sentence) { return true }
             return recipe.steps.contains(.routesApart) && contribution.role == .officer && contribution.place == contribution.sentence
                 && routes.contains(contribution.sentence)
         }
