@@ -22,20 +22,21 @@ import Testing
         ),
         // Words of the language belong to a name where the text has them with it as a rule.
         ("<h1>Otter Collective Privacy Policy</h1><p>At Otter Collective we keep letters. To join Otter Collective, write to Otter Collective.</p>", "Otter Collective"),
-        ("<title>Privacy Policy | Otter AI</title><p>We at Otter AI keep letters. When Otter AI reads them, Otter learns.</p>", "Otter AI"),
+        ("<title>Privacy Policy | Otter AI</title><h1>Privacy Policy</h1><p>We at Otter AI keep letters. When Otter AI reads them, Otter learns.</p>", "Otter AI"),
         ("<h1>The Weir Friends: privacy</h1><p>Letters to The Weir Friends stay with The Weir Friends. Nobody but The Weir Friends reads them.</p>", "The Weir Friends"),
-        ("<html lang=fr><title>Confidentialité - La Loutre</title><p>Sur La Loutre, vos lettres restent à vous. Avec La Loutre, on écrit.</p>", "La Loutre"),
-        ("<title>Privacy Policy – Otter – Maps and More</title><p>We at Otter keep letters. When Otter reads them, Otter learns.</p>", "Otter"),
+        ("<html lang=fr><title>Confidentialité - La Loutre</title><h1>Confidentialité</h1><p>Sur La Loutre, vos lettres restent à vous. Avec La Loutre, on écrit.</p>", "La Loutre"),
+        ("<title>Privacy Policy – Otter – Maps and More</title><h1>Privacy Policy</h1><p>We at Otter keep letters. When Otter reads them, Otter learns.</p>", "Otter"),
         // A word that the text has in small letters, too, can be a name.
         ("<h1>Weir Privacy Policy</h1><p>We at Weir keep letters. With Weir you write, Weir reads, and Weir and Weir meet at a weir.</p>", "Weir"),
         // Addresses tell names in small letters, and those that no title has.
-        ("<title>Privacy - otter notes</title><p>With otter notes you write. Ask privacy@otternotes.example how otter notes works.</p>", "otter notes"),
+        ("<title>Privacy - otter notes</title><h1>Privacy</h1><p>With otter notes you write. Ask privacy@otternotes.example how otter notes works.</p>", "otter notes"),
         ("<h1>Privacy Policy</h1><p>Otterby keeps letters. At Otterby nobody reads them. Write to Otterby: post@otterby.example.</p>", "Otterby"),
         ("<h1>Privacy Policy</h1><p>Otter Books keeps letters. See www and Otter Books: post@otter-books.example, Otter Books.</p>", "Otter Books"),
         ("<h1>Privacy Policy</h1><p>We keep letters. You may complain to OCLW, and OCLW answers: post@oclw.example. Ask OCLW.</p>", nil),
-        ("<html lang=de><title>Datenschutz | Otterpost</title><p>Wir sind Otterpost. Wer bei Otterpost schreibt, liest Otterpost.</p>", "Otterpost"),
-        ("<html lang=de><title>Datenschutz | Post</title><p>Wir bringen Post. Die Post kommt, und die Post geht.</p>", nil),
-        ("<html lang=de><h1>Datenschutz der Otterheim GmbH</h1><p>Die Otterheim GmbH verarbeitet Daten. Wenden Sie sich an die Otterheim GmbH.</p>", "Otterheim"),
+        // A product that one speaks of with an article has it in the title, too.
+        ("<html lang=pt><h1>Aviso de privacidade do Lontra</h1><p>Quando usa o Lontra, guardamos cartas. Com o Lontra escreve-se.</p>", "Lontra"),
+        ("<html lang=de><title>Datenschutz | Otterpost</title><h1>Datenschutz</h1><p>Wir sind Otterpost. Wer bei Otterpost schreibt, liest Otterpost.</p>", "Otterpost"),
+        ("<html lang=de><title>Datenschutz | Post</title><h1>Datenschutz</h1><p>Wir bringen Post. Die Post kommt, und die Post geht.</p>", nil),
     ]
 
     @Test(arguments: pages)
