@@ -47,7 +47,8 @@ struct NameReader {
 
     /// Whether a sentence ends with the full stop of a company's form: "of Example B.V. The name …".
     private func endsSentence(_ name: Range<Int>, in sentence: Range<Int>, matcher: inout PhraseMatcher) -> Bool {
-        guard name.upperBound < sentence.upperBound, shapes.gap(before: name.upperBound).starts(with: ". ".utf8) else { return false }
+        let next = name.upperBound
+        guard next < sentence.upperBound, shapes.isCapital(next), shapes.gap(before: next).starts(with: ". ".utf8) else { return false }
         return companies.withoutForm(name, matcher: &matcher) != name
     }
 
