@@ -62,6 +62,29 @@ struct MarkdownReportTests {
         #expect(report.contains("[\\[1\\]](<https://example.org/policy#:~:text=opt%2Dout%2C%20of%20A%26B>)"))
     }
 
+    @Test("shows where to write as code and where to complain as a link, and something of every kind of value")
+    func addresses() {
+        let span = TextSpan(section: 0, block: 0, start: 0, end: 0)
+        let routes = [
+            AnswerItem(value: "contact us (mailto:object@example.org?subject=No)", kind: .route, role: .other, span: span, target: "mailto:object@example.org?subject=No", evidence: [0]),
+            AnswerItem(value: "our form", kind: .route, role: .other, span: span, evidence: [0]),
+            AnswerItem(value: "Opt out: https://ads.example/out", kind: .route, role: .advertising, span: span, target: "https://ads.example/out", isElsewhere: true, evidence: [0]),
+        ]
+        let names = [
+            AnswerItem(value: "Example Ltd.", kind: .name, role: .controller, span: span, evidence: [0]),
+            AnswerItem(value: "Example GmbH", kind: .name, role: .controller, span: span, evidence: [0]),
+            AnswerItem(value: "the Authority", kind: .name, role: .authority, span: span, target: "https://authority.example/complain", evidence: [0]),
+        ]
+        let page = SamplePage().scanned([
+            Answer(question: .objectionHow, status: .stated, items: routes), Answer(question: .responsible, status: .stated, items: names),
+        ])
+        let report = render(MarkdownReport(), [page])
+        #expect(report.contains("`object@example.org`"))
+        #expect(!report.contains("mailto:"))
+        #expect(report.contains("*elsewhere (browser, other firms):* Opt out: [`https://ads.example/out`](<https://ads.example/out>)"))
+        #expect(report.contains("*complaints to* the Authority [`https://authority.example/complain`](<https://authority.example/complain>)"))
+    }
+
     @Test("of a failed capture says so and claims nothing")
     func failed() {
         var page = HostileText.page("words")

@@ -31,10 +31,10 @@ struct TextReportTests {
         Answers
           Is my information used to train AI?  Yes: train our AI on posts
           Which information?                   not stated
-          What or who is left out?             not stated
+          What or who is left out or limited?  not stated
           On which products?                   not stated
           From when?                           not stated
-          On what legal ground?                not stated
+          On what legal ground is AI trained?  not stated
           Can I object?                        No: no choice
           How do I object?                     not stated
           What happens then?                   not stated

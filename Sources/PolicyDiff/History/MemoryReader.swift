@@ -102,7 +102,7 @@ struct MemoryReader {
                 AnswerItem(
                     value: try text(), kind: try value(), role: try optionalValue(),
                     span: TextSpan(section: try number(), block: try number(), start: try number(), end: try number()),
-                    target: try optionalText(), evidence: try numbers()))
+                    target: try optionalText(), isElsewhere: try number() == 1, evidence: try numbers()))
         }
         answer.evidence = try numbers()
         return answer

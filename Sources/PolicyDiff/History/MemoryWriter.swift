@@ -75,6 +75,7 @@ struct MemoryWriter {
             write(text: item.role?.rawValue)
             for number in [item.span.section, item.span.block, item.span.start, item.span.end] { write(number) }
             write(text: item.target)
+            write(item.isElsewhere ? 1 : 0)
             write(numbers: item.evidence)
         }
         write(numbers: answer.evidence)

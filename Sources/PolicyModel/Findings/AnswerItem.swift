@@ -55,15 +55,20 @@ public struct AnswerItem: Sendable, Hashable {
     public var span: TextSpan
     /// Where the link in those words leads.
     public var target: String?
+    /// Whether it is a way that others offer, for what they do: another company, an association of advertisers, a browser.
+    public var isElsewhere: Bool
     /// Indices of the findings that prove it, ascending; never empty.
     public var evidence: [Int]
 
-    package init(value: String, kind: Kind, role: Role? = nil, span: TextSpan, target: String? = nil, evidence: [Int]) {
+    package init(
+        value: String, kind: Kind, role: Role? = nil, span: TextSpan, target: String? = nil, isElsewhere: Bool = false, evidence: [Int]
+    ) {
         self.value = value
         self.kind = kind
         self.role = role
         self.span = span
         self.target = target
+        self.isElsewhere = isElsewhere
         self.evidence = evidence
     }
 }

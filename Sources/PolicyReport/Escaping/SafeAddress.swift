@@ -7,6 +7,15 @@ enum SafeAddress {
             || lowered.starts(with: "https://".utf8) && address.utf8.count > 8
     }
 
+    /// What a reader is shown of where a link leads: an address of the web whole, of a mail link the address it writes to; `nil` for other links.
+    static func shown(_ target: String) -> String? {
+        if isWeb(target) { return target }
+        let scheme = "mailto:"
+        guard target.utf8.count > scheme.utf8.count, target.prefix(scheme.count).lowercased() == scheme else { return nil }
+        let address = target.dropFirst(scheme.count).prefix { $0 != "?" }
+        return address.contains("@") ? String(address) : nil
+    }
+
     /// The address with every byte percent-encoded but letters, digits and the punctuation of RFC 3986 that ends no link in HTML or Markdown:
     /// brackets, parentheses, quotes, `*`, `!` and `$` are encoded. `&` stands as it is and begins an entity there: who writes markup escapes it.
     static func encoded(_ address: String) -> String {

@@ -133,23 +133,26 @@ struct MarkdownPage: Sendable {
             text.add(wording[word])
             text.add(isMissing ? "" : isEmpty ? "**" : ":** ")
         }
-        var role: AnswerItem.Role?
-        for (index, item) in answer.items.prefix(shownValues).enumerated() {
-            if index > 0 { text.add("<br>") }
-            if item.role != role, let label = item.role?.label {
-                text.add("*")
-                text.add(wording[label])
-                text.add("* ")
+        let groups = AnswerGroup.first(shownValues, of: answer).prefix(shownValues == 1 ? 1 : AnswerItem.Role.allCases.count)
+        var shownItems: [AnswerItem] = []
+        for group in groups {
+            for (index, item) in group.items.enumerated() {
+                if !shownItems.isEmpty { text.add("<br>") }
+                if index == 0, let label = group.label {
+                    text.add("*")
+                    text.add(wording[label])
+                    text.add("* ")
+                }
+                add(item, to: &text)
+                shownItems.append(item)
             }
-            role = item.role
-            add(item, to: &text)
         }
-        if answer.values.count > shownValues {
+        if answer.items.count > shownItems.count {
             text.add("<br>")
-            text.add(wording.fill(.wordsAndMore, .plain, MarkdownText(answer.values.count - shownValues)))
+            text.add(wording.fill(.wordsAndMore, .plain, MarkdownText(answer.items.count - shownItems.count)))
         }
         // Of the values that are shown first, then what else proves the answer.
-        let evidence = answer.items.prefix(shownValues).flatMap(\.evidence) + answer.evidence
+        let evidence = shownItems.flatMap(\.evidence) + answer.evidence
         var shown: Set<Int> = []
         for finding in evidence where shown.count < Self.shownEvidence && shown.insert(finding).inserted {
             text.add(" [")
@@ -163,13 +166,16 @@ struct MarkdownPage: Sendable {
 
     /// A value; the address that a route leads to whole, so that a reader sees where it goes.
     private func add(_ item: AnswerItem, to text: inout MarkdownText) {
-        guard let target = item.target, SafeAddress.isWeb(target) else { return text.add(page: item.value, limit: Self.longestValue) }
-        // The value names its address, or stands for it.
-        if item.words != target {
-            text.add(page: item.words, limit: Self.longestValue)
+        // How to do something stands at the end of what is said of it.
+        let limit = item.kind == .route ? Self.longestRoute : Self.longestValue
+        guard let target = item.target, let address = SafeAddress.shown(target) else { return text.add(page: item.value, limit: limit) }
+        // The value ends with its address, or stands for it.
+        let words = item.words.hasSuffix(address) ? String(item.words.dropLast(address.count)) : item.words
+        if !words.isEmpty {
+            text.add(page: words, limit: limit)
             text.add(" ")
         }
-        text.add(address: target)
+        text.add(address: address)
     }
 
     /// The name of the place where a finding is told.
@@ -215,12 +221,13 @@ struct MarkdownPage: Sendable {
         return text
     }
 
-    /// Where an objection leads: the links of its block, each on its own address, so that a reader sees where it goes.
+    /// Where an objection or a complaint leads: the links of its block, each on its own address, so that a reader sees where it goes.
     private func addLinks(of finding: Finding, in document: PolicyDocument, to text: inout MarkdownText) {
-        guard finding.concept.topic == .rightToObject else { return }
-        for link in document.links[document.blocks[finding.span.block].links].prefix(Self.shownLinks) where SafeAddress.isWeb(link.target) {
+        guard finding.concept.topic == .rightToObject || finding.concept == .authority else { return }
+        for link in document.links[document.blocks[finding.span.block].links].prefix(Self.shownLinks) {
+            guard let address = SafeAddress.shown(link.target) else { continue }
             text.add(">\n> → ")
-            text.add(address: link.target)
+            text.add(address: address)
             text.add("\n")
         }
     }
@@ -235,6 +242,7 @@ struct MarkdownPage: Sendable {
 
     private static let shownValues = 2
     private static let longestValue = 140
+    private static let longestRoute = 260
     private static let shownLinks = 3
     private static let shownEvidence = 3
 }

@@ -40,6 +40,8 @@ enum JSONAnswer {
             $0.value(item.role?.rawValue)
             $0.key("href")
             $0.value(item.target)
+            $0.key("elsewhere")
+            $0.value(item.isElsewhere)
             $0.key("evidence")
             write(item.evidence, to: &$0)
         }

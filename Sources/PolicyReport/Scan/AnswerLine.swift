@@ -22,24 +22,15 @@ struct AnswerLine {
         self.hasAllAddresses = hasAllAddresses
         self.room = room - Self.reserve
         if let word = answer.word { add(TerminalText(wording[word], answer.status.style)) }
-        let groups = AnswerGroup.of(answer)
-        // One of each group first, so that none is missing; then the others of each, as long as there is room.
-        var counts = groups.map { _ in 1 }
-        var left = Self.mostValues - groups.count
-        for index in groups.indices where left > 0 {
-            let more = min(left, groups[index].items.count - 1)
-            counts[index] += more
-            left -= more
-        }
-        for (group, count) in zip(groups, counts) { add(group, count: count) }
+        for group in AnswerGroup.first(Self.mostValues, of: answer) { add(group) }
         let missing = answer.items.count - shown
         guard missing > 0 else { return }
         text.add(text.isEmpty ? "" : "; ", .faint)
         text.add(wording.fill(.wordsCountMore, .faint, TerminalText(missing, .faint)))
     }
 
-    private mutating func add(_ group: AnswerGroup, count: Int) {
-        for (index, item) in group.items.prefix(count).enumerated() {
+    private mutating func add(_ group: AnswerGroup) {
+        for (index, item) in group.items.enumerated() {
             var lead = TerminalText(text.isEmpty ? "" : shown > 0 ? "; " : ": ")
             if index == 0, let label = group.label {
                 lead.add(wording[label], .faint)

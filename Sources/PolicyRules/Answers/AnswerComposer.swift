@@ -12,14 +12,19 @@ package struct AnswerComposer: Sendable {
     package func answers(for scan: RuleScan, in document: PolicyDocument) -> [Answer] {
         guard scan.isRead else { return QuestionRecipe.all.map { Answer(question: $0.question, status: nil) } }
         let reach = ObjectionReach(scan, in: document)
+        let marks = PassageMarks(scan, in: document)
+        let titles = PageTitles(document)
         let weighed = WeighedContributions(scan, in: document).scan
         return QuestionRecipe.all.map {
             scan.asked.contains($0.question)
-                ? answer($0, for: weighed, in: document, reach: reach) : Answer(question: $0.question, status: nil, isAsked: false)
+                ? answer($0, for: weighed, in: document, reach: reach, marks: marks, titles: titles)
+                : Answer(question: $0.question, status: nil, isAsked: false)
         }
     }
 
-    private func answer(_ recipe: QuestionRecipe, for scan: RuleScan, in document: PolicyDocument, reach: ObjectionReach) -> Answer {
+    private func answer(
+        _ recipe: QuestionRecipe, for scan: RuleScan, in document: PolicyDocument, reach: ObjectionReach, marks: PassageMarks, titles: PageTitles
+    ) -> Answer {
         // What nothing proves is not said.
         let asked = scan.contributions.filter { $0.question == recipe.question && $0.finding != nil && !$0.isMark }
         let stated = asked.filter { $0.status == .stated }
@@ -31,11 +36,21 @@ package struct AnswerComposer: Sendable {
                 contributions[index].role = reach.role(at: contributions[index].span, sentence: contributions[index].sentence)
             }
         }
+        if recipe.steps.contains(.ownMatters) { contributions = marks.onItsOwn(contributions) }
+        if recipe.steps.contains(.antecedents) {
+            for index in contributions.indices where marks.isBehind(contributions[index].sentence) { contributions[index].isPassing = true }
+        }
         var drafts = contributions.compactMap { draft($0, recipe) }
         drafts += AnswerText.quotations(contributions, recipe, in: document)
         for step in recipe.steps {
             switch step {
-            case .otherNames, .routesApart, .envoysApart, .agesApart, .nearTraining, .reach, .scope, .refusals: break
+            case .otherNames, .routesApart, .envoysApart, .agesApart, .nearTraining, .reach, .scope, .refusals, .ownMatters: break
+            case .foremost:
+                for index in drafts.indices {
+                    drafts[index].isForemost = marks.meets(.foremost, drafts[index].span)
+                    drafts[index].isPassing = drafts[index].isPassing || marks.isRemote(drafts[index].span)
+                }
+            case .antecedents: drafts = Antecedents(document, longest: recipe.longest).completing(drafts, of: contributions, marks: marks)
             case .joinedLines: drafts = JoinedLines(in: document).drafts(drafts, of: contributions)
             case .namesAlone:
                 for index in drafts.indices {
@@ -44,21 +59,25 @@ package struct AnswerComposer: Sendable {
                 }
                 drafts = withoutLeads(drafts, recipe)
             case .routes:
-                drafts = ObjectionRoutes(document).drafts(drafts, of: contributions, scan: scan)
-                for index in drafts.indices where drafts[index].role == nil {
-                    drafts[index].role = reach.role(at: drafts[index].span, sentence: drafts[index].span)
+                drafts = ObjectionRoutes(document, marks: marks).drafts(drafts, of: contributions, scan: scan)
+                let own = OwnHosts(scan, in: document, marks: marks)
+                for index in drafts.indices {
+                    if drafts[index].role == nil { drafts[index].role = reach.role(at: drafts[index].span, sentence: drafts[index].span) }
+                    drafts[index].isElsewhere = own.isElsewhere(drafts[index])
+                    drafts[index].isPassing = drafts[index].isPassing || marks.isAside(drafts[index].span)
                 }
             case .wholeAddresses: drafts = WholeAddresses(in: document).drafts(drafts)
             case .complaintLinks: drafts = ComplaintLinks(document).drafts(drafts, of: contributions)
             case .namesOverQuotes: drafts = namesOverQuotes(drafts)
-            case .noHeadings: drafts.removeAll { document.blocks[$0.span.block].kind == .heading }
+            case .noHeadings: drafts.removeAll { titles.hold($0.span.block) }
             case .form: drafts += ObjectionForm(document: document).drafts(for: scan)
             case .trainingGround: drafts += trainingGround(for: scan, drafts, reach: reach, in: document)
             }
         }
         // An answer says in what words the page gives it.
         if drafts.isEmpty { drafts = AnswerText.sentence(of: contributions, in: document) }
-        let items = AnswerMerge(recipe, findings: scan.findings, in: document).items(drafts)
+        for index in drafts.indices { drafts[index].text = marks.withoutDecorations(drafts[index].text) }
+        let items = AnswerMerge(recipe, findings: scan.findings, titles: titles).items(drafts)
         let evidence = Set(contributions.compactMap(\.finding) + items.flatMap(\.evidence)).sorted()
         let status = stated.first?.status ?? contributions.first?.status ?? (items.isEmpty ? .notStated : .stated)
         return Answer(

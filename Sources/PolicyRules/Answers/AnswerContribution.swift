@@ -30,10 +30,12 @@ package struct AnswerContribution: Sendable, Hashable {
     package var sign = Sign.yes
     /// Whether it comes after others: so its rule says, or its sentence only sends the reader elsewhere, or is about something else first of all.
     package var isPassing = false
+    /// What its words are to what stands beside them, where the rule answers nothing.
+    package var mark: PassageMark?
 
     /// The words of the page that are the value as they stand.
     var quoted: TextSpan? { value == nil ? place : nil }
 
-    /// Whether it only marks words as speaking of a role, and answers nothing itself.
-    var isMark: Bool { place == nil && role != nil }
+    /// Whether it only marks words, as speaking of a role or otherwise, and answers nothing itself.
+    var isMark: Bool { mark != nil || place == nil && role != nil }
 }

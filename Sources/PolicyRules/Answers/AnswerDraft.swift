@@ -13,6 +13,10 @@ struct AnswerDraft {
     var role: AnswerItem.Role?
     /// Whether it comes after what is said outright.
     var isPassing = false
+    /// Whether it comes before others of its kind.
+    var isForemost = false
+    /// Whether it is a way that others offer.
+    var isElsewhere = false
     /// Numbers of the findings that prove it.
     var evidence: [Int]
 

@@ -11,15 +11,15 @@ struct AnswerMerge {
 
     private let recipe: QuestionRecipe
     private let findings: [Finding]
-    private let blocks: [Block]
+    private let titles: PageTitles
 
-    init(_ recipe: QuestionRecipe, findings: [Finding], in document: PolicyDocument) {
+    init(_ recipe: QuestionRecipe, findings: [Finding], titles: PageTitles) {
         self.recipe = recipe
         self.findings = findings
-        blocks = document.blocks
+        self.titles = titles
     }
 
-    private func isHeading(_ draft: AnswerDraft) -> Bool { blocks[draft.span.block].kind == .heading }
+    private func isHeading(_ draft: AnswerDraft) -> Bool { titles.hold(draft.span.block) }
 
     /// Cut to the recipe's length and number; a phrase that another one holds or says too is left out, its evidence kept.
     func items(_ drafts: [AnswerDraft]) -> [AnswerItem] {
@@ -28,14 +28,20 @@ struct AnswerMerge {
         return bounded(ordered(kept)).map { draft in
             AnswerItem(
                 value: AnswerText.cut(draft.text, to: recipe.longest), kind: draft.kind ?? (draft.isPhrase && recipe.kind != .route ? .quote : recipe.kind),
-                role: draft.role ?? recipe.role, span: draft.span, target: draft.target, evidence: Set(draft.evidence).sorted())
+                role: draft.role ?? recipe.role, span: draft.span, target: draft.target, isElsewhere: draft.isElsewhere,
+                evidence: Set(draft.evidence).sorted())
         }
     }
 
-    /// As many as the recipe allows, of each role where it orders by roles.
+    /// As many as the recipe allows, of each role where it orders by roles, and of others' ways together.
     private func bounded(_ drafts: [AnswerDraft]) -> [AnswerDraft] {
         var counts: [AnswerItem.Role?: Int] = [:]
+        var elsewhere = 0
         return drafts.filter { draft in
+            if draft.isElsewhere {
+                elsewhere += 1
+                return elsewhere <= recipe.most
+            }
             let role = recipe.order.isEmpty ? nil : draft.role ?? recipe.role
             counts[role, default: 0] += 1
             return counts[role, default: 0] <= recipe.most
@@ -62,6 +68,8 @@ struct AnswerMerge {
             let equal = kept.indices.first { kept[$0].line == new.line && isSame(kept[$0], new) }
             if let same = equal ?? kept.indices.first(where: { isSame(kept[$0], new) }) {
                 let isPassing = kept[same].draft.isPassing && draft.isPassing
+                let isElsewhere = kept[same].draft.isElsewhere && draft.isElsewhere
+                let isForemost = kept[same].draft.isForemost || draft.isForemost
                 kept[same].draft.target = kept[same].draft.target ?? (recipe.steps.contains(.complaintLinks) ? draft.target : nil)
                 // The longer one says more.
                 if draft.isPhrase || isController(new), draft.target != nil || kept[same].draft.target == nil, line.count > kept[same].line.count {
@@ -70,6 +78,8 @@ struct AnswerMerge {
                 }
                 kept[same].draft.evidence += draft.evidence
                 kept[same].draft.isPassing = isPassing
+                kept[same].draft.isElsewhere = isElsewhere
+                kept[same].draft.isForemost = isForemost
                 // A day of which several things are said is told by the first that the question asks for.
                 if recipe.kind == .date { kept[same].draft.role = [kept[same].draft.role, draft.role].min { place(of: $0) < place(of: $1) } ?? nil }
             } else if kept.count < Self.mostCompared {
@@ -146,17 +156,17 @@ struct AnswerMerge {
         return count
     }
 
-    /// By role as the recipe orders them, then as the recipe ranks the values of one role, then as they stand on the page.
+    /// The page's own ways before those of others; by role as the recipe orders them, then as the recipe ranks the values of one role, then as they stand on the page.
     private func ordered(_ drafts: [AnswerDraft]) -> [AnswerDraft] {
         /// By rule and role: how many statements so far.
         var counts: [String: Int] = [:]
         let ranks = drafts.map { draft -> (group: Int, place: Int, gravity: Int) in
             let role = draft.role ?? recipe.role
-            let group = place(of: role)
+            let group = place(of: role) + (draft.isElsewhere ? recipe.order.count + 1 : 0)
             guard let proof = draft.evidence.first.map({ findings[$0] }) else { return (group, 0, 0) }
             let gravity = Severity.allCases.count { $0 > proof.severity }
             // What is said in passing comes after all that is said outright, whatever rule found it.
-            let passing = draft.isPassing ? Self.mostCompared : 0
+            let passing = draft.isForemost ? -Self.mostCompared : draft.isPassing ? Self.mostCompared : 0
             switch recipe.rank {
             case .asOnPage: return (group, 0, 0)
             case .outright: return (group, passing, 0)

@@ -31,9 +31,10 @@ enum AnswerText {
         }
         return joined.map { span, match, source, evidence in
             var text = text(at: span, in: document)
-            if text.utf8.count > longest, match.end - span.start > longest, match.start > span.start {
+            // How to do something stands behind what is to be done.
+            if text.utf8.count > longest, isOfRoutes || match.end - span.start > longest, match.start > span.start {
                 let lead = document.text(at: TextSpan(section: span.section, block: span.block, start: span.start, end: match.start))
-                text = part(of: text, after: lead, limit: longest)
+                text = part(of: text, after: lead, limit: longest, fromLast: isOfRoutes)
             }
             let role = source.role ?? source.concept.flatMap { recipe.roles[$0] }
             var draft = AnswerDraft(text, at: span, isPhrase: true, kind: source.kind, role: role, evidence: evidence.sorted())
@@ -73,11 +74,11 @@ enum AnswerText {
         return wide
     }
 
-    /// A long sentence from the start of the clause that holds what matched, or from some words before that.
-    private static func part(of sentence: String, after lead: String, limit: Int) -> String {
+    /// A long sentence from the start of the clause that holds what matched, or from some words before that: of a clause or two, or of the last alone.
+    private static func part(of sentence: String, after lead: String, limit: Int, fromLast: Bool) -> String {
         let window = lead.suffix(limit / 2)
-        guard window.startIndex > lead.startIndex else { return sentence }
-        let mark = window.firstIndex { ";:,".contains($0) } ?? window.firstIndex(of: " ") ?? window.startIndex
+        guard fromLast ? window.contains(where: ";:,".contains) : window.startIndex > lead.startIndex else { return sentence }
+        let mark = (fromLast ? window.lastIndex { ";:,".contains($0) } : window.firstIndex { ";:,".contains($0) }) ?? window.firstIndex(of: " ") ?? window.startIndex
         let kept = lead[mark...].drop { ";:, ".contains($0) }
         return "…" + kept + sentence.dropFirst(lead.count)
     }

@@ -24,7 +24,7 @@ struct AnswerValues {
         var values: [RuleMatch.Value] = []
         for answer in rows {
             let first = values.count
-            defer { markPassing(&values, from: first, answer) }
+            defer { mark(&values, from: first, answer) }
             let row = answer * AnswerRow.stride
             let question: Question = EnumTable.value(at: tables.answers[row + AnswerRow.question])
             var status: Answer.Status = EnumTable.value(at: tables.answers[row + AnswerRow.status])
@@ -97,10 +97,15 @@ struct AnswerValues {
         return values
     }
 
-    /// Marks the values that a row's answer gave as such that come after others, if they do.
-    private func markPassing(_ values: inout [RuleMatch.Value], from first: Int, _ answer: Int) {
-        guard tables.answers[answer * AnswerRow.stride + AnswerRow.passing] == 1 else { return }
-        for index in first..<values.count { values[index].isPassing = true }
+    /// Marks the values that a row's answer gave as such that come after others, if they do, and as what else the rule says.
+    private func mark(_ values: inout [RuleMatch.Value], from first: Int, _ answer: Int) {
+        let row = answer * AnswerRow.stride
+        let (isPassing, mark) = (tables.answers[row + AnswerRow.passing] == 1, tables.answers[row + AnswerRow.mark])
+        guard isPassing || mark >= 0 else { return }
+        for index in first..<values.count {
+            values[index].isPassing = isPassing
+            values[index].mark = mark < 0 ? nil : EnumTable.value(at: mark)
+        }
     }
 
     /// The list that one of a value's parts names.

@@ -11,7 +11,7 @@ struct ObjectionReach {
 
     init(_ scan: RuleScan, in document: PolicyDocument) {
         self.document = document
-        let all = scan.contributions.filter(\.isMark)
+        let all = scan.contributions.filter { $0.isMark && $0.mark == nil }
         marks = Self.roles.map { role in SpanIndex(all.lazy.filter { $0.role == role }.map(\.span)) }
     }
 

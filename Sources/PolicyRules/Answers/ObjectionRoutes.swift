@@ -11,20 +11,23 @@ struct ObjectionRoutes {
 
     let document: PolicyDocument
     let places: PlacesInText
+    let marks: PassageMarks
 
-    init(_ document: PolicyDocument) {
+    init(_ document: PolicyDocument, marks: PassageMarks) {
         self.document = document
+        self.marks = marks
         places = PlacesInText(document: document)
     }
 
     /// Drafts of the contributions to the question, and those that stand beside them and beside statements of the right.
     func drafts(_ drafts: [AnswerDraft], of contributions: [AnswerContribution], scan: RuleScan) -> [AnswerDraft] {
         var routes: [AnswerDraft] = []
+        var contacts = ContactWays(scan, in: document, marks: marks)
         // What counts as evidence only, without a value, is no route to show.
         let shown = contributions.filter { $0.place != nil }
         // Contributions come in reading order, and so do their sentences: the same one follows itself.
         for (index, contribution) in shown.enumerated() where index == 0 || contribution.sentence != shown[index - 1].sentence {
-            routes += beside(contribution.sentence, contribution)
+            routes += beside(contribution.sentence, contribution) + contacts.ways(for: contribution)
         }
         let rights = scan.contributions.filter { $0.question == .objectionRight && $0.status == .stated && $0.finding != nil && !$0.isMark }
         for (index, right) in rights.enumerated() where index == 0 || right.sentence != rights[index - 1].sentence {
@@ -33,7 +36,7 @@ struct ObjectionRoutes {
         // A short statement with one link reads best with where it leads.
         let led = drafts.map { draft in
             guard !AnswerText.isLonger(draft.text, than: Self.longestLedText), draft.text == document.text(at: draft.span) else { return draft }
-            let links = places.links(in: draft.span)
+            let links = links(in: draft.span)
             return links.count == 1 ? quotation(draft, leadingTo: links[0].target) : draft
         }
         return withoutRepeats(led + routes)
@@ -63,13 +66,18 @@ struct ObjectionRoutes {
     }
 
     private func beside(_ place: TextSpan, _ contribution: AnswerContribution) -> [AnswerDraft] {
-        let links = places.links(in: place).map { link in
+        let links = links(in: place).map { link in
             AnswerDraft(Self.words(document.text(at: link.span), to: link.target), at: link.span, target: link.target, evidence: proof(contribution))
         }
         let addresses = places.addresses(in: place).map { address in
             AnswerDraft(address, at: place, kind: address.contains("@") ? .address : .route, evidence: proof(contribution))
         }
         return links + addresses
+    }
+
+    /// The links that lead to a way to object: a policy tells of ways and is none.
+    private func links(in place: TextSpan) -> [Link] {
+        places.links(in: place).filter { !marks.isDocument($0.span) }
     }
 
     private func proof(_ contribution: AnswerContribution) -> [Int] { contribution.finding.map { [$0] } ?? [] }

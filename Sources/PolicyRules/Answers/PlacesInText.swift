@@ -2,7 +2,40 @@ internal import PolicyModel
 
 /// Links, e-mail addresses and web addresses that stand in a page's words.
 struct PlacesInText {
+    /// So many links that share an address before their `#` lead into the page itself.
+    private static let leastInside = 3
+
     let document: PolicyDocument
+    /// The page's own address, without a fragment; as it names it, or as its links show it.
+    private let page: Substring?
+
+    init(document: PolicyDocument) {
+        self.document = document
+        if let url = document.url {
+            page = Self.address(of: url)
+        } else {
+            var counts: [Substring: Int] = [:]
+            for link in document.links where link.target.contains("#") { counts[Self.address(of: link.target), default: 0] += 1 }
+            let most = counts.filter { !$0.key.isEmpty && $0.value >= Self.leastInside }.max { ($0.value, $1.key) < ($1.value, $0.key) }
+            page = most?.key
+        }
+    }
+
+    /// Whether a block is an entry of a table of contents: nothing but a link into the page.
+    func isEntry(_ block: Int) -> Bool {
+        let (text, links) = (document.blocks[block].text, document.blocks[block].links)
+        guard links.count == 1, let link = document.links[links].first else { return false }
+        return isInside(link.target) && link.span.start <= 4 && link.span.end + 4 >= text.count
+    }
+
+    /// Whether a link leads to a place of the page itself.
+    private func isInside(_ target: String) -> Bool {
+        if target.hasPrefix("#") { return true }
+        guard let page, target.hasPrefix(page) else { return false }
+        return target.dropFirst(page.count).hasPrefix("#")
+    }
+
+    private static func address(of target: String) -> Substring { target.prefix { $0 != "#" } }
 
     /// The links whose words lie in a span, aside from those into the page itself, which lead to words that are read anyway.
     func links(in span: TextSpan) -> [Link] {
@@ -13,7 +46,7 @@ struct PlacesInText {
             let middle = low + (high - low) / 2
             if links[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
         }
-        return links[low...].prefix { $0.span.start < span.end }.filter { !$0.target.isEmpty && !$0.target.hasPrefix("#") }
+        return links[low...].prefix { $0.span.start < span.end }.filter { !$0.target.isEmpty && !isInside($0.target) }
     }
 
     /// E-mail addresses, and addresses of the web that are no links.

@@ -14,6 +14,12 @@ struct QuestionRecipe: Sendable {
         case agesApart
         /// Only what stands nearest to statements on AI training counts.
         case nearTraining
+        /// What people themselves share comes first, what others give last.
+        case foremost
+        /// What is about a matter of its own, or one of others, counts only where nothing else is said.
+        case ownMatters
+        /// A statement that points back at what was said before is told with it, and after others, as is one that grants less.
+        case antecedents
         /// Each value is told what kind of processing it reaches.
         case reach
         /// That the page grants no objection to AI training is told beside other rights.
@@ -93,8 +99,8 @@ struct QuestionRecipe: Sendable {
     }
 
     private static let rows: [QuestionRecipe] = [
-        QuestionRecipe(question: .aiUse, kind: .quote, rank: .eachRule),
-        QuestionRecipe(question: .aiData, kind: .name, most: 12, rank: .outright),
+        QuestionRecipe(question: .aiUse, kind: .quote, steps: [.foremost], rank: .eachRule),
+        QuestionRecipe(question: .aiData, kind: .name, steps: [.foremost], most: 12, rank: .outright),
         // What is left out keeps its exception, which stands at the end of its sentence, so it has more room.
         QuestionRecipe(question: .aiExclusions, kind: .quote, most: 8, longest: 400, rank: .outright),
         QuestionRecipe(question: .products, kind: .name, steps: [.otherNames, .nearTraining], most: 8, readsTitles: true),
@@ -103,13 +109,13 @@ struct QuestionRecipe: Sendable {
             readsTitles: true),
         QuestionRecipe(question: .legalBasis, kind: .name),
         QuestionRecipe(
-            question: .objectionRight, kind: .quote, order: reaches, steps: [.refusals, .reach, .scope, .trainingGround], most: 3, rank: .eachRule,
-            margins: .read),
+            question: .objectionRight, kind: .quote, order: reaches, steps: [.refusals, .ownMatters, .reach, .scope, .antecedents, .trainingGround],
+            most: 3, rank: .eachRule, margins: .read),
         QuestionRecipe(
             question: .objectionHow, kind: .route, order: reaches, steps: [.reach, .joinedLines, .noHeadings, .routes, .form], most: 6, longest: 240,
             rank: .gravest, margins: .read),
-        QuestionRecipe(question: .objectionProcess, kind: .quote, steps: [.noHeadings], rank: .eachRule, margins: .read),
-        QuestionRecipe(question: .objectionEffect, kind: .quote, steps: [.noHeadings], rank: .eachRule, margins: .read),
+        QuestionRecipe(question: .objectionProcess, kind: .quote, steps: [.noHeadings, .antecedents], rank: .eachRule, margins: .read),
+        QuestionRecipe(question: .objectionEffect, kind: .quote, steps: [.noHeadings, .antecedents], rank: .eachRule, margins: .read),
         QuestionRecipe(
             question: .responsible, kind: .name, roles: [.authority: .authority], role: .controller,
             order: [.controller, .representative, .officer, .authority],

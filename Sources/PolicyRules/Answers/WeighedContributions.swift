@@ -14,7 +14,7 @@ struct WeighedContributions {
         /// The questions that the page answers aside from its menus and its foot.
         let inside = Set(scan.contributions.lazy.filter { $0.finding != nil && !$0.isMark && !isOutside($0) }.map(\.question))
         /// Sentences that tell how to object.
-        let routes = Set(scan.contributions.lazy.filter { $0.question == .objectionHow || $0.question == .objectionRight }.map(\.sentence))
+        let routes = Set(scan.contributions.lazy.filter { ($0.question == .objectionHow || $0.question == .objectionRight) && $0.mark == nil }.map(\.sentence))
         func line(_ contribution: AnswerContribution) -> [UInt8]? {
             (contribution.value ?? contribution.place.map(document.text(at:))).map(FoldedWords.line)
         }

@@ -136,6 +136,7 @@ struct RuleCompiler: ~Copyable {
                 position(of: answer.question), position(of: answer.status), kind, first,
                 Int32(tables.parts.count / PartRow.stride), position(of: answer.source), position(of: answer.kind),
                 position(of: answer.role), answer.joins ? 1 : 0, position(of: answer.when), answer.isPassing ? 1 : 0,
+                position(of: answer.marks),
             ]
         }
         return start..<tables.answers.count / AnswerRow.stride

@@ -122,7 +122,7 @@ struct FindingGatherer {
                     question: value.question, status: value.status, value: value.text, isPhrase: value.isPhrase,
                     place: value.words.map { self.span(of: $0, in: match.block) }, kind: value.kind, role: value.role, joins: value.joins,
                     concept: place.concept < 0 ? nil : EnumTable.value(at: place.concept), span: span, sentence: sentence,
-                    finding: proof < 0 ? nil : proof, sign: value.sign, isPassing: value.isPassing)
+                    finding: proof < 0 ? nil : proof, sign: value.sign, isPassing: value.isPassing, mark: value.mark)
                 if !contributions[start...].contains(contribution) { contributions.append(contribution) }
             }
         }

@@ -19,6 +19,8 @@ struct RuleMatch: Sendable {
         var joins = false
         /// Whether it comes after others: so its rule says, or its sentence only sends the reader elsewhere, or is about something else first of all.
         var isPassing = false
+        /// What the words that matched are to what stands beside them.
+        var mark: PassageMark?
         /// How the page stands to what the value answers.
         var sign = Sign.yes
     }

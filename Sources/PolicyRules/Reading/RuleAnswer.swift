@@ -66,6 +66,8 @@ package struct RuleAnswer: Sendable, Hashable {
     package var joins = false
     /// Whether the value comes after those that rules without this say.
     package var isPassing = false
+    /// What the words that matched are to what stands beside them; such a rule answers nothing.
+    package var marks: PassageMark?
 
     /// The lists that its value names.
     var listNames: [String] {

@@ -9,7 +9,7 @@ enum RuleDecoder {
     ]
     private static let valueKeys = [
         "id", "aliases", "title", "question", "status", "scope", "region", "polarity", "match", "where", "value", "from",
-        "kind", "role", "joins", "passing", "examples",
+        "kind", "role", "joins", "passing", "marks", "examples",
     ]
 
     /// A rule of `rules:`, which finds a concept.
@@ -119,7 +119,8 @@ enum RuleDecoder {
             source: source, kind: values["kind"].flatMap { reader.choice($0, of: "kind of value") },
             role: values["role"].flatMap { reader.choice($0, of: "role of a value") },
             joins: values["joins"].map { reader.text($0, of: "`joins`") == "true" } ?? false,
-            isPassing: values["passing"].map { reader.text($0, of: "`passing`") == "true" } ?? false)
+            isPassing: values["passing"].map { reader.text($0, of: "`passing`") == "true" } ?? false,
+            marks: values["marks"].flatMap { reader.choice($0, of: "mark") })
     }
 
     private static func value(
