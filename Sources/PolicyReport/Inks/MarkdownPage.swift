@@ -170,9 +170,10 @@ struct MarkdownPage: Sendable {
         let limit = item.kind == .route ? Self.longestRoute : Self.longestValue
         guard let target = item.target, let address = SafeAddress.shown(target) else { return text.add(page: item.value, limit: limit) }
         // The value ends with its address, or stands for it.
-        let words = item.words.hasSuffix(address) ? String(item.words.dropLast(address.count)) : item.words
+        var words = item.words.hasSuffix(address) ? item.words.dropLast(address.count) : item.words[...]
+        while words.last == " " { words.removeLast() }
         if !words.isEmpty {
-            text.add(page: words, limit: limit)
+            text.add(page: String(words), limit: limit)
             text.add(" ")
         }
         text.add(address: address)
