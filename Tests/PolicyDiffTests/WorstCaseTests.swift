@@ -11,6 +11,7 @@ import Testing
         ("words backwards", numbered(60_000) { "w\($0) " }, numbered(60_000) { "w\(60_000 - $0) " }),
         ("linked sentences", numbered(20_000) { "[You may object](https://e.example/\($0)) to \($0). " }, numbered(20_000) { "[You may object](https://e.example/\($0)x) to \($0). " }),
         ("links of one sentence", numbered(20_000) { "[you object](https://e.example/\($0)) to " }, numbered(20_000) { "[you object](https://e.example/\($0)x) to " }),
+        ("one sentence, edited all over", numbered(15_000) { "We share item \($0) with Acme Inc. " }, numbered(15_000) { "We share item \($0) with Meta Inc. " }),
         ("blocks", numbered(20_000) { "a b\($0 % 7)\n" }, numbered(20_000) { "b\($0 % 5) a\n" }),
     ]
 

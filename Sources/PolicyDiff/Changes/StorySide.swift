@@ -45,12 +45,15 @@ struct StorySide {
     /// Whether some places are one short line: a date in it is the page's own.
     func isLine(_ places: [TextSpan]) -> Bool { places.count == 1 && words.blockWords[places[0].block].count <= 8 }
 
-    /// Whether a sentence that a place touches says who is responsible.
-    func isOnResponsibility(_ place: TextSpan) -> Bool {
-        let touched = words(in: place)
-        guard let first = touched.first, let last = touched.last else { return false }
-        return (words.sentenceOf[first]...words.sentenceOf[last]).contains { sentence in
-            words.sentences[sentence].contains { reader.classes($0).contains(.responsibility) }
+    /// The first of some places that touches a sentence which says who is responsible. A sentence is read once, however many places touch it.
+    func firstOnResponsibility(_ places: some Sequence<TextSpan>) -> TextSpan? {
+        var read: Set<Int> = []
+        return places.first { place in
+            let touched = words(in: place)
+            guard let first = touched.first, let last = touched.last else { return false }
+            return (words.sentenceOf[first]...words.sentenceOf[last]).contains { sentence in
+                read.insert(sentence).inserted && words.sentences[sentence].contains { reader.classes($0).contains(.responsibility) }
+            }
         }
     }
 

@@ -119,8 +119,8 @@ struct StoryTeller {
             candidates.append(Candidate(kind: .dateChanged, old: place.old.first, new: place.new.first))
         }
         if change.flags.contains(.entity) {
-            let gone = place.pieces.first { $0.kind == .removed && $0.old.map(old.isOnResponsibility) == true }?.old
-            let come = place.pieces.first { $0.kind == .inserted && $0.new.map(new.isOnResponsibility) == true }?.new
+            let gone = old.firstOnResponsibility(place.pieces.lazy.filter { $0.kind == .removed }.compactMap(\.old))
+            let come = new.firstOnResponsibility(place.pieces.lazy.filter { $0.kind == .inserted }.compactMap(\.new))
             if gone != nil || come != nil { candidates.append(Candidate(kind: .responsibleChanged, old: gone, new: come)) }
         }
         if change.flags.contains(.objectionRoute), !candidates.contains(where: { Self.isOfObjection($0.kind) }) { candidates += objections(place) }
